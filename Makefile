@@ -1,0 +1,51 @@
+# One verb, one target. `make` alone tells them.
+SHELL := /bin/bash
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+UV_VERSION := 0.13.9
+STAMP := $(VENV)/.ready
+SOURCES := activities aftersales cases gateways sandbox web workers workflows
+
+.DEFAULT_GOAL := help
+
+.PHONY: help run test check fmt docs clean bench lock
+help: ## show the targets
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
+
+run: $(STAMP) ## run the whole system on this machine, with a sample day
+	@exec $(BIN)/aftersales dev
+
+test: check ## formatting, lint, types, architecture, and all tests
+	$(BIN)/python -m tests.tools.prepare
+	$(BIN)/pytest -n 2 --dist loadgroup --cov --cov-report=term:skip-covered --cov-report=
+
+check: $(STAMP) ## formatting, lint, types and architecture, without the tests
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy $(SOURCES) tests
+	$(BIN)/lint-imports --no-cache
+
+fmt: $(STAMP) ## put the code into shape
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+docs: $(STAMP) ## write the generated parts of docs/
+	$(BIN)/python -m aftersales playbook docs
+
+clean: ## remove what was built and what `make run` kept
+	rm -rf $(VENV) var .mypy_cache .ruff_cache .pytest_cache .coverage .hypothesis .import_linter_cache
+
+lock: ## pin every dependency anew (requirements.lock)
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
+		--no-annotate --group dev pyproject.toml -o requirements.lock --upgrade
+
+$(STAMP): requirements.lock pyproject.toml
+	@echo "Setting up the Python environment (.venv)"
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Python 3.11 or newer is needed; name one with: make PYTHON=python3.12 …"; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet uv==$(UV_VERSION)
+	@$(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes requirements.lock
+	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation -e .
+	@touch $(STAMP)

@@ -1,0 +1,1 @@
+"""What a case does in the outside world: one class per capability, each given its ports."""

@@ -1,0 +1,5 @@
+"""`python -m aftersales`."""
+
+from aftersales.cli import main
+
+main()

@@ -1,0 +1,125 @@
+"""The command line (CONTRACT 2). Exit codes: 0 done, 1 refused or failed, 2 usage."""
+
+import asyncio
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from aftersales import __version__
+from aftersales.commands import words
+from aftersales.logs import configure_logs
+from aftersales.settings import Settings
+
+app = typer.Typer(
+    name="aftersales",
+    help="After-sales case workflows for Amazon sellers, on Temporal.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+#CASE
+app.command()(words.lint)
+app.command()(words.read)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        print(__version__)
+        raise typer.Exit
+
+
+@app.callback()
+def root(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """After-sales case workflows for Amazon sellers, on Temporal."""
+
+
+@app.command()
+def dev(
+    empty: Annotated[bool, typer.Option(help="Do not feed the sample day.")] = False,
+    web_port: Annotated[int, typer.Option(help="Where the web process listens.")] = 8000,
+    temporal_port: Annotated[int, typer.Option(help="Where Temporal listens (gRPC).")] = 7233,
+    ui_port: Annotated[int, typer.Option(help="Where Temporal's Web UI listens.")] = 8233,
+    sandbox_port: Annotated[int, typer.Option(help="Where the sandbox listens.")] = 8090,
+    data_dir: Annotated[Path, typer.Option(help="Where state is kept.")] = Path("var"),
+) -> None:
+    """Run the whole system on this machine until Ctrl-C."""
+    from aftersales.dev import run_dev
+    from aftersales.stack import Ports
+
+    configure_logs("console", "WARNING")
+    ports = Ports(web=web_port, temporal=temporal_port, ui=ui_port, sandbox=sandbox_port)
+    raise typer.Exit(run_dev(data_dir, ports, empty=empty))
+
+
+@app.command()
+def web() -> None:
+    """Run the web process: webhooks, API, dispatcher."""
+    from aftersales.roles import run_role, run_web
+
+    settings = _settings()
+    run_role(lambda stop: run_web(settings, stop))
+
+
+@app.command()
+def worker(
+    ready_file: Annotated[
+        Path | None, typer.Option(help="Written with the process id once work is taken.")
+    ] = None,
+) -> None:
+    """Run a worker: cases and their effects."""
+    from aftersales.roles import run_role, run_worker
+
+    settings = _settings()
+    run_role(lambda stop: run_worker(settings, stop, ready_file))
+
+
+@app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
+def sandbox(context: typer.Context) -> None:
+    """Run the sandbox marketplace; `python -m sandbox --help` lists its options."""
+    import runpy
+
+    sys.argv = ["sandbox", *context.args]
+    runpy.run_module("sandbox", run_name="__main__")
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database up to date, and Temporal's search attributes where that is allowed."""
+    from aftersales.migrating import run_migrate
+
+    raise typer.Exit(asyncio.run(run_migrate(_settings())))
+
+
+@app.command()
+def rehearse(
+    files: Annotated[list[Path], typer.Argument(help="Scenario files.")],
+    speed: Annotated[str, typer.Option(help="`max`, or virtual seconds per real second.")] = "max",
+) -> None:
+    """Play scenario files against the real engine in virtual time."""
+    from aftersales.rehearsal.run import rehearse as play
+    from aftersales.roles import leave
+
+    configure_logs("console", "ERROR")
+    try:
+        factor = None if speed == "max" else float(speed)
+    except ValueError as error:
+        raise typer.BadParameter("write max or a number", param_hint="--speed") from error
+    leave(asyncio.run(play(files, factor, Console(soft_wrap=True))))
+
+
+def _settings() -> Settings:
+    settings = Settings()
+    configure_logs(settings.log_format, settings.log_level)
+    return settings
+
+
+def main() -> None:
+    """Run the command line."""
+    app()

@@ -1,0 +1,99 @@
+"""The only place that names adapters: settings in, a wired application out."""
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+
+from temporalio.client import Client
+from temporalio.contrib.pydantic import pydantic_data_converter
+from temporalio.envconfig import ClientConfig
+
+from activities.messages import MessageActivities
+from activities.orders import OrderActivities
+from activities.records import RecordActivities
+from activities.refunds import RefundActivities
+from activities.shipments import ShipmentActivities
+from aftersales.clock import WallClock, WorldClock
+from aftersales.settings import Settings
+from cases.books import SellerProfile
+from cases.ports import Clock
+from gateways.amazon.client import AmazonClient
+from gateways.amazon.messaging import AmazonMessaging
+from gateways.amazon.orders import AmazonOrders
+from gateways.amazon.refunds import AmazonRefunds
+from gateways.amazon.shipments import AmazonShipments
+from gateways.mail.settings import SmtpSettings
+from gateways.mail.smtp import SmtpMail
+from gateways.store.store import Store, open_store
+from workers.running import Crew
+
+
+@dataclass(frozen=True)
+class App:
+    """What every role shares."""
+
+    settings: Settings
+    store: Store
+    clock: Clock
+
+
+def clock_of(settings: Settings) -> Clock:
+    """Return the clock that the settings ask for."""
+    return WorldClock(settings.clock_file) if settings.clock_file else WallClock()
+
+
+@asynccontextmanager
+async def open_app(settings: Settings) -> AsyncIterator[App]:
+    """Open the books and write the sellers of the settings into them."""
+    async with open_store(settings.database_url, settings.outage_file) as store:
+        for name, seller in settings.sellers.items():
+            known = await store.sellers.profile(name)
+            if known is None:
+                await store.sellers.save(profile_of(name, settings))
+        yield App(settings=settings, store=store, clock=clock_of(settings))
+
+
+def profile_of(name: str, settings: Settings) -> SellerProfile:
+    """Return a seller's profile as the settings say."""
+    seller = settings.sellers[name]
+    return SellerProfile(
+        seller=name,
+        autopilot=seller.autopilot,
+        policy=seller.policy,
+        sender=seller.sender,
+        settings=seller.settings,
+    )
+
+
+async def connect(lazy: bool = False) -> Client:
+    """Connect to Temporal as its environment configuration says."""
+    config = ClientConfig.load_client_connect_config()
+    return await Client.connect(
+        **config, data_converter=pydantic_data_converter, lazy=lazy
+    )
+
+
+@asynccontextmanager
+async def open_crew(app: App) -> AsyncIterator[Crew]:
+    """Fill the activities' ports with the real adapters."""
+    settings = app.settings
+    credentials = {n: s.amazon for n, s in settings.sellers.items() if s.amazon is not None}
+    async with AsyncExitStack() as stack:
+        amazon = await stack.enter_async_context(AmazonClient(settings.amazon, credentials))
+        orders = AmazonOrders(amazon)
+        smtp = settings.smtp or SmtpSettings(sender="nobody@aftersales.invalid")
+        yield Crew(
+            messages=MessageActivities(
+                app.store.messages,
+                app.store.sellers,
+                SmtpMail(smtp),
+                AmazonMessaging(amazon),
+                app.clock,
+            ),
+            orders=OrderActivities(orders),
+            records=RecordActivities(app.store.board, app.store.refunds),
+            refunds=RefundActivities(
+                app.store.refunds, AmazonRefunds(amazon), orders, app.clock
+            ),
+            shipments=ShipmentActivities(app.store.shipments, AmazonShipments(amazon), app.clock),
+        )

@@ -1,0 +1,93 @@
+"""Processes that are started, watched, started again when they die, and stopped in order."""
+
+import asyncio
+import os
+import signal
+import socket
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import structlog
+
+log = structlog.get_logger(__name__)
+RESTART_SECONDS = 0.5
+"""A process that died is started again after this (the contract allows 2 s)."""
+
+
+@dataclass
+class Process:
+    """One role of the system as a process of its own."""
+
+    role: str
+    command: list[str]
+    environment: Mapping[str, str]
+    log_file: Path
+    stop_seconds: float = 3.0
+    running: asyncio.subprocess.Process | None = None
+    stopping: bool = False
+    _watcher: asyncio.Task[None] | None = field(default=None, repr=False)
+
+    @property
+    def pid(self) -> int | None:
+        """The process id while it runs."""
+        return self.running.pid if self.running and self.running.returncode is None else None
+
+    async def start(self, on_restart: Callable[[], Awaitable[None]] | None = None) -> None:
+        """Start it and keep it running."""
+        await self._spawn()
+        self._watcher = asyncio.create_task(self._watch(on_restart))
+
+    async def _spawn(self) -> None:
+        with self.log_file.open("ab") as output:
+            self.running = await asyncio.create_subprocess_exec(
+                *self.command,
+                env={**os.environ, **self.environment},
+                stdin=asyncio.subprocess.DEVNULL,
+                stdout=output,
+                stderr=output,
+                start_new_session=True,
+            )
+
+    async def _watch(self, on_restart: Callable[[], Awaitable[None]] | None) -> None:
+        while True:
+            assert self.running is not None
+            code = await self.running.wait()
+            if self.stopping:
+                return
+            log.warning("process.died", role=self.role, code=code)
+            await asyncio.sleep(RESTART_SECONDS)
+            await self._spawn()
+            if on_restart is not None:
+                await on_restart()
+
+    def kill(self) -> None:
+        """SIGKILL: nothing is cleaned up; the watcher starts it again."""
+        if (pid := self.pid) is not None:
+            os.kill(pid, signal.SIGKILL)
+
+    async def stop(self) -> None:
+        """SIGTERM, then SIGKILL to what is left after `stop_seconds`."""
+        self.stopping = True
+        if self.running is not None and self.running.returncode is None:
+            self.running.terminate()
+            try:
+                await asyncio.wait_for(self.running.wait(), self.stop_seconds)
+            except TimeoutError:
+                self.running.kill()
+                await self.running.wait()
+        if self._watcher is not None:
+            self._watcher.cancel()
+
+
+def free_port(wanted: int) -> int:
+    """Return `wanted` if nobody listens there, else the next free one; 0 = any."""
+    for port in range(wanted, wanted + 200) if wanted else (0,):
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return int(probe.getsockname()[1])
+    raise OSError(f"no free port from {wanted} on")

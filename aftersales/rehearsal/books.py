@@ -1,0 +1,68 @@
+"""What is visible at a quiet moment: our books beside the world's."""
+
+from datetime import datetime
+from typing import Any
+
+from aftersales.rehearsal.judging import Seen
+from aftersales.rehearsal.world import World
+from gateways.store.store import Store
+
+
+class Books:
+    """Our board, audit, ledger and messages, and the marketplace's books of one order."""
+
+    def __init__(self, store: Store, world: World, order_id: str) -> None:
+        """Compare these two for the order."""
+        self._store = store
+        self._world = world
+        self._order_id = order_id
+
+    async def case_ids(self) -> list[str]:
+        """Every case of the rehearsal so far."""
+        return [row["case_id"] for row in await self._store.board.changed_since(0, 10_000)]
+
+    async def seen(self, start: datetime, now: datetime) -> Seen:
+        """Look at everything once."""
+        ids = sorted(set(await self.case_ids()))
+        cases = [s for i in ids if (s := await self._store.board.snapshot(i)) is not None]
+        audit = [entry for i in ids for entry in await self._store.board.timeline(i)]
+        sent = [row for i in ids for row in await self._store.messages.of_case(i)]
+        world = await self._world.books(self._order_id)
+        return Seen(
+            now=now,
+            start=start,
+            cases=cases,
+            audit=audit,
+            messages=_told(world["messages"], sent),
+            refunds=[r for r in world["refunds"] if r["by"] == "seller"],
+            parcels=world["shipments"],
+            movements=[
+                row | {"amount": row["amount"]} for case in cases for row in case["ledger"]["rows"]
+            ],
+        )
+
+
+def _told(world: list[dict[str, Any]], ours: list[Any]) -> list[dict[str, Any]]:
+    """Join what reached the buyer with what we meant by it, by the words themselves.
+
+    A message that arrived twice stands twice: nothing hides a doubled one.
+    """
+    meant = {_words(row.text): row for row in ours}
+    told = []
+    for message in world:
+        if message["channel"] == "buyer":
+            continue
+        row = meant.get(_words(message["text"]))
+        told.append(
+            {
+                "intent": row.intent if row else "reply",
+                "text": message["text"],
+                "language": message.get("language") or (row.language if row else None),
+                "at": message["at"],
+            }
+        )
+    return told
+
+
+def _words(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,158 @@
+"""Virtual time on the real server: when everything is quiet, and when something next happens.
+
+Recipe and figures: DESIGN 6. Cases start with skipping off; each hop fast-forwards every open case
+by the same stretch as the world's clock.
+"""
+
+import asyncio
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from uuid import uuid4
+
+from google.protobuf.field_mask_pb2 import FieldMask
+from temporalio.api.common.v1 import FastForwardConfig, TimeSkippingConfig, WorkflowExecution
+from temporalio.api.enums.v1 import EventType, PendingActivityState
+from temporalio.api.workflow.v1 import WorkflowExecutionExtendedInfo, WorkflowExecutionOptions
+from temporalio.api.workflowservice.v1 import (
+    GetSystemInfoRequest,
+    PollWorkflowExecutionTimeSkippingRequest,
+    UpdateWorkflowExecutionOptionsRequest,
+)
+from temporalio.client import Client, WorkflowExecutionStatus, WorkflowHandle
+from temporalio.service import RPCError, RPCStatusCode
+
+from aftersales.clock import WallClock
+
+MINIMUM_SERVER = "1.32"
+SETTING = "frontend.WorkflowTimeSkippingEnabled=true"
+_POLL_SECONDS = 0.005
+
+
+class NoVirtualTime(Exception):
+    """The server cannot skip time; the message says which version and setting it needs."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How one case stands: quiet or not, and when it wakes by itself."""
+
+    quiet: bool
+    wakes_in: timedelta | None
+    open: bool
+
+
+class EngineTime:
+    """The time of all cases of a rehearsal."""
+
+    def __init__(self, client: Client) -> None:
+        """Steer the cases of this Temporal."""
+        self._client = client
+
+    async def check(self) -> None:
+        """Ask the server whether it can skip time; nothing is created.
+
+        Raises NoVirtualTime saying which version and setting it needs. A server that can refuses
+        the empty question as invalid; one that cannot does not know the method.
+        """
+        probe = PollWorkflowExecutionTimeSkippingRequest(
+            namespace=self._client.namespace,
+            workflow_execution=WorkflowExecution(workflow_id="virtual-time-probe"),
+        )
+        try:
+            await self._client.workflow_service.poll_workflow_execution_time_skipping(probe)
+        except RPCError as error:
+            if error.status is RPCStatusCode.INVALID_ARGUMENT:
+                return
+            info = await self._client.workflow_service.get_system_info(GetSystemInfoRequest())
+            raise NoVirtualTime(
+                f"This Temporal server ({info.server_version}) has no virtual time. A rehearsal "
+                f"needs server {MINIMUM_SERVER} or newer, started with the dynamic configuration "
+                f"{SETTING}. It said: {error.message}"
+            ) from error
+
+    def _handle(self, workflow_id: str) -> WorkflowHandle[object, object]:
+        return self._client.get_workflow_handle(workflow_id)
+
+    async def standing(self, workflow_id: str) -> Standing:
+        """Look at a case."""
+        handle = self._handle(workflow_id)
+        try:
+            described = await handle.describe()
+        except RPCError as error:
+            if error.status is RPCStatusCode.NOT_FOUND:
+                return Standing(quiet=True, wakes_in=None, open=False)
+            raise
+        if described.status is not WorkflowExecutionStatus.RUNNING:
+            # Continued as new: the next run is on its way.
+            over = described.status is not WorkflowExecutionStatus.CONTINUED_AS_NEW
+            return Standing(quiet=over, wakes_in=None, open=not over)
+        raw = described.raw_description
+        if raw.HasField("pending_workflow_task"):
+            return Standing(quiet=False, wakes_in=None, open=True)
+        now = _virtual_now(raw.workflow_extended_info)
+        wakes: list[datetime] = []
+        for activity in raw.pending_activities:
+            scheduled = PendingActivityState.PENDING_ACTIVITY_STATE_SCHEDULED
+            if activity.state != scheduled or activity.attempt < 2:
+                return Standing(quiet=False, wakes_in=None, open=True)
+            due = activity.next_attempt_schedule_time.ToDatetime(UTC)
+            if due <= now:
+                return Standing(quiet=False, wakes_in=None, open=True)
+            wakes.append(due)
+        wakes += await self._timers(handle)
+        earliest = min(wakes, default=None)
+        wakes_in = None if earliest is None else max(earliest - now, timedelta(0))
+        return Standing(quiet=True, wakes_in=wakes_in, open=True)
+
+    async def _timers(self, handle: WorkflowHandle[object, object]) -> list[datetime]:
+        """Read the open timers out of the history: nothing else knows all of them."""
+        running: dict[int, datetime] = {}
+        async for event in handle.fetch_history_events():
+            if event.event_type == EventType.EVENT_TYPE_TIMER_STARTED:
+                timer = event.timer_started_event_attributes
+                started = event.event_time.ToDatetime(UTC)
+                running[event.event_id] = started + timer.start_to_fire_timeout.ToTimedelta()
+            elif event.event_type == EventType.EVENT_TYPE_TIMER_FIRED:
+                running.pop(event.timer_fired_event_attributes.started_event_id, None)
+            elif event.event_type == EventType.EVENT_TYPE_TIMER_CANCELED:
+                running.pop(event.timer_canceled_event_attributes.started_event_id, None)
+        return list(running.values())
+
+    async def forward(self, workflow_id: str, stretch: timedelta) -> None:
+        """Let a quiet case live through a stretch of time at once; a closed one stays as it is.
+
+        One skip at the most: the server's own `fast_forward` may run past its target while a
+        workflow task is under way (temporal PR#11373).
+        """
+        if stretch <= timedelta(0):
+            return
+        forward = FastForwardConfig(id=uuid4().hex)
+        forward.duration.FromTimedelta(stretch)
+        options = WorkflowExecutionOptions(
+            time_skipping_config=TimeSkippingConfig(
+                enabled=True, fast_forward_config=forward, max_session_skip_count=1
+            )
+        )
+        request = UpdateWorkflowExecutionOptionsRequest(
+            namespace=self._client.namespace,
+            workflow_execution=WorkflowExecution(workflow_id=workflow_id),
+            workflow_execution_options=options,
+            update_mask=FieldMask(paths=["time_skipping_config"]),
+        )
+        try:
+            await self._client.workflow_service.update_workflow_execution_options(request)
+        except RPCError as error:
+            if error.status not in (RPCStatusCode.NOT_FOUND, RPCStatusCode.FAILED_PRECONDITION):
+                raise
+
+
+def _virtual_now(info: WorkflowExecutionExtendedInfo) -> datetime:
+    """A case that never skipped lives in wall time."""
+    if info.HasField("time_skipping_info"):
+        return info.time_skipping_info.current_time.ToDatetime(UTC)
+    return WallClock().now()
+
+
+async def pause() -> None:
+    """Let the other processes work before looking again."""
+    await asyncio.sleep(_POLL_SECONDS)

@@ -1,0 +1,61 @@
+"""The sandbox world as the runner steers it: clock, orders, faults, books."""
+
+from datetime import datetime
+from typing import Any
+
+import httpx
+
+
+class World:
+    """HTTP controls of the sandbox (CONTRACT 8)."""
+
+    def __init__(self, base: str) -> None:
+        """Steer the sandbox at this address."""
+        self._http = httpx.AsyncClient(base_url=base, timeout=60)
+
+    async def close(self) -> None:
+        """Let go of connections."""
+        await self._http.aclose()
+
+    async def now(self) -> datetime:
+        """The world's time."""
+        answer = (await self._http.get("/_world/clock")).raise_for_status()
+        return datetime.fromisoformat(answer.json()["now"])
+
+    async def set_now(self, moment: datetime) -> None:
+        """Move the world's clock; it flows on from there."""
+        answer = await self._http.put("/_world/clock", json={"now": moment.isoformat()})
+        answer.raise_for_status()
+
+    async def start_afresh(self) -> None:
+        """Forget orders, books, mails and faults."""
+        (await self._http.delete("/_world")).raise_for_status()
+
+    async def place(self, order_id: str, order: dict[str, Any]) -> dict[str, Any]:
+        """Place an order and have it announced.
+
+        Raises ValueError with the sandbox's words for an order that cannot be.
+        """
+        answer = await self._http.put(f"/_world/orders/{order_id}", json=order)
+        if answer.is_client_error:
+            raise ValueError(answer.text)
+        placed: dict[str, Any] = answer.raise_for_status().json()
+        return placed
+
+    async def books(self, order_id: str) -> dict[str, Any]:
+        """What the marketplace saw of an order."""
+        answer = await self._http.get(f"/_world/orders/{order_id}")
+        if answer.status_code == httpx.codes.NOT_FOUND:
+            return {"refunds": [], "shipments": [], "messages": []}
+        found: dict[str, Any] = answer.raise_for_status().json()
+        return found
+
+    async def amazon_refunds(self, order_id: str, amount: Any) -> None:
+        """Amazon refunds by itself, and tells."""
+        answer = await self._http.post(f"/_world/orders/{order_id}/amazon", json={"refunds": amount})
+        answer.raise_for_status()
+
+    async def fault(self, target: str, kind: str, times: int) -> None:
+        """Let something go wrong."""
+        body = {"target": target, "kind": kind, "times": times}
+        (await self._http.post("/_world/faults", json=body)).raise_for_status()

@@ -1,0 +1,132 @@
+"""The roles that run as processes: web and worker. Each takes a stop event."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import NoReturn
+
+import uvicorn
+from fastapi import FastAPI
+
+from aftersales import __version__
+from aftersales.composition import App, connect, open_app, open_crew
+from aftersales.dispatcher import Dispatcher
+from aftersales.engine import TemporalEngine
+from aftersales.settings import Settings
+from aftersales.starting import Starter
+from cases.errors import StoreUnavailable
+from web.app import create_app
+from web.deps import WebDeps
+from workers.running import run_until, workers
+
+Role = Callable[[Settings, asyncio.Event], Awaitable[None]]
+
+
+class Health:
+    """`web.ports.Health`: asks the database and Temporal."""
+
+    def __init__(self, app: App, engine: TemporalEngine) -> None:
+        """Ask these."""
+        self._app = app
+        self._engine = engine
+
+    async def away(self) -> list[str]:
+        """Name what is away now."""
+        pieces = []
+        try:
+            await self._app.store.ping()
+        except StoreUnavailable:
+            pieces.append("database")
+        if not await self._engine.reachable():
+            pieces.append("temporal")
+        return pieces
+
+
+async def run_worker(settings: Settings, stop: asyncio.Event, ready_file: Path | None) -> None:
+    """Work until told to stop."""
+    async with open_app(settings) as app, open_crew(app) as crew:
+        client = await connect()
+        grace = timedelta(seconds=settings.worker_grace)
+        running = workers(client, crew, grace=grace)
+        if ready_file is not None:
+            ready_file.write_text(str(os.getpid()))
+        await run_until(stop, running)
+
+
+@asynccontextmanager
+async def web_app(settings: Settings) -> AsyncIterator[FastAPI]:
+    """The web application with its dispatcher running beside it."""
+    async with open_app(settings) as app:
+        client = await connect(lazy=True)
+        engine = TemporalEngine(client, Starter(app.store, app.clock))
+        dispatcher = Dispatcher(app.store, client, app.clock)
+        deps = WebDeps(
+            inbox=app.store.inbox,
+            board=app.store.board,
+            sellers=app.store.sellers,
+            tokens=app.store.tokens,
+            engine=engine,
+            health=Health(app, engine),
+            clock=app.clock,
+            webhook_secrets=[s.get_secret_value() for s in settings.webhook_secrets],
+            wake=dispatcher.wake,
+            temporal_ui=settings.temporal_ui,
+            namespace=client.namespace,
+            version=__version__,
+        )
+        dispatching = asyncio.create_task(dispatcher.run())
+        try:
+            yield create_app(deps)
+        finally:
+            dispatching.cancel()
+
+
+async def run_web(settings: Settings, stop: asyncio.Event) -> None:
+    """Serve until told to stop."""
+    async with web_app(settings) as app:
+        config = uvicorn.Config(
+            app,
+            host=settings.web.host,
+            port=settings.web.port,
+            log_config=None,
+            access_log=False,
+            timeout_graceful_shutdown=2,
+        )
+        server = uvicorn.Server(config)
+        serving = asyncio.create_task(server._serve())
+        stopping = asyncio.create_task(stop.wait())
+        await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        server.should_exit = True
+        await serving
+
+
+def run_role(role: Callable[[asyncio.Event], Awaitable[None]]) -> None:
+    """Run a role as this process until SIGTERM or Ctrl-C, then leave without ceremony.
+
+    Everything of ours is closed before; see `leave`.
+    """
+
+    async def main() -> None:
+        stop = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        for sig in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(sig, stop.set)
+        await role(stop)
+
+    asyncio.run(main())
+    leave(0)
+
+
+def leave(code: int) -> NoReturn:
+    """End the process at once, with everything written out.
+
+    The SDK's core may crash while Python tears itself down after a worker or client was used.
+    """
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)

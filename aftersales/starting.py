@@ -1,0 +1,141 @@
+"""What a case starts with: the order's earlier events, the seller's rules, the run before."""
+
+from typing import Any
+
+from cases.actions import Request
+from cases.books import SellerProfile
+from cases.case import CaseFile, Message
+from cases.errors import InvalidEvent
+from cases.events import BuyerMessage, Event, RefundObserved
+from cases.limits import BuyerHistory
+from cases.marketplaces import marketplace
+from cases.money import Money
+from cases.opening import CaseStart, new_case
+from cases.orders import Order, learn
+from cases.policy import case_policy
+from cases.ports import Clock
+from cases.snapshot import columns, snapshot
+from gateways.store.store import Store
+
+DEFAULT_MARKETPLACE = "US"
+"""Taken where no event of the order names one."""
+
+
+class Starter:
+    """Builds the input of a run from the books."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        """Read from this store; `clock` gives the case its own time."""
+        self._store = store
+        self._clock = clock
+
+    async def start(self, event: Event) -> CaseStart:
+        """Return the input for the run that `event` opens.
+
+        Raises InvalidEvent for a seller who is not known any more.
+        """
+        known = await self._known(event)
+        file = await self._store.board.file(event.case_id)
+        return await self._input(event.case_id, event.seller, event.order_id, known, file, event)
+
+    async def again(self, case_id: str, file: dict[str, Any], request: Request) -> CaseStart:
+        """Return the input for a run that a person reopens."""
+        before = CaseFile.model_validate(file)
+        known: list[Event] = []
+        if before.order_id is not None:
+            known = await self._store.inbox.of_order(before.seller, before.order_id)
+        start = await self._input(case_id, before.seller, before.order_id, known, file, None)
+        return start.model_copy(update={"reopened": request})
+
+    async def _known(self, event: Event) -> list[Event]:
+        if event.order_id is None:
+            return []
+        return await self._store.inbox.of_order(event.seller, event.order_id)
+
+    async def _input(
+        self,
+        case_id: str,
+        seller: str,
+        order_id: str | None,
+        known: list[Event],
+        file: dict[str, Any] | None,
+        event: Event | None,
+    ) -> CaseStart:
+        profile = await self._profile(seller)
+        named = [e.marketplace for e in (event, *reversed(known)) if e and e.marketplace]
+        before = CaseFile.model_validate(file) if file else None
+        place = marketplace(
+            named[0] if named else (before.marketplace if before else DEFAULT_MARKETPLACE)
+        )
+        now = self._clock.now()
+        return CaseStart(
+            case_id=case_id,
+            seller=seller,
+            marketplace=place.code,
+            order_id=order_id,
+            started_at=now,
+            autopilot=profile.autopilot,
+            policy=case_policy(place, now, profile.policy),
+            profile=profile.settings,
+            history=await self._history(seller, known),
+            known=[e for e in known if before is None or e.id not in before.seen],
+            earlier=before,
+        )
+
+    async def _profile(self, seller: str) -> SellerProfile:
+        profile = await self._store.sellers.profile(seller)
+        if profile is None:
+            raise InvalidEvent("seller", f"nobody called {seller!r} sells here")
+        return profile
+
+    async def _history(self, seller: str, known: list[Event]) -> BuyerHistory:
+        """What the buyer did before: as the order's announcement says."""
+        order = Order()
+        for event in known:
+            order = learn(order, event)
+        told = order.buyer
+        return BuyerHistory(
+            returns=int(told.get("past_returns") or 0), kept=int(told.get("past_kept") or 0)
+        )
+
+    def message(self, event: Event) -> Message:
+        """Return the buyer's message of an event, as the case would keep it."""
+        data = event.as_data(BuyerMessage)
+        words = dict((event.readings or {}).get("words") or {})
+        if data.auto_reply:
+            words["robot"] = True
+        return Message(
+            id=event.id,
+            direction="in",
+            text=data.text,
+            at=event.occurred_at,
+            reading={"words": words},
+        )
+
+    async def observe(self, event: Event) -> None:
+        """Write a refund that somebody else made into the ledger, case or not."""
+        data = event.as_data(RefundObserved)
+        known = await self._known(event)
+        order = Order()
+        for earlier in known:
+            order = learn(order, earlier)
+        place = event.marketplace or next((e.marketplace for e in known if e.marketplace), None)
+        currency = order.currency or marketplace(place or DEFAULT_MARKETPLACE).currency
+        await self._store.refunds.observe(
+            event.seller,
+            event.order_id or "",
+            event.case_id,
+            data.refund_id,
+            Money.of(data.amount, currency),
+            data.by,
+            self._clock.now(),
+        )
+
+    async def on_board(self, start: CaseStart) -> None:
+        """Show a case from the moment it was handed over; its own first record follows."""
+        case = new_case(start)
+        for event in start.known:
+            case.order = learn(case.order, event)
+        await self._store.board.opened(
+            case.case_id, case.run, columns(case), snapshot(case), self._clock.now()
+        )

@@ -1,0 +1,1 @@
+"""The domain: pure functions and models. No I/O, no clock of its own, no Temporal."""

@@ -1,0 +1,366 @@
+"""Inbound events: the envelope, each type's data, and what a bad one is told.
+
+Source: CONTRACT 3. Unknown extra fields are kept, never refused. Missing ids are derived from the
+event's id, so the same event always reads the same.
+"""
+
+import builtins
+import re
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any, Literal, TypeVar
+
+from pydantic import (
+    AwareDatetime,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
+
+from cases.errors import InvalidEvent
+
+TOPICS = (
+    "quality",
+    "unwanted",
+    "dissatisfied",
+    "damaged",
+    "missing_item",
+    "missing_parts",
+    "wrong_item",
+    "cannot_operate",
+    "claim",
+    "chargeback",
+    "returned_goods",
+    "warranty",
+    "delayed",
+    "lost",
+    "cancellation",
+    "address_change",
+    "negative_rating",
+    "reimbursement",
+    "question",
+)
+Topic = Literal[
+    "quality",
+    "unwanted",
+    "dissatisfied",
+    "damaged",
+    "missing_item",
+    "missing_parts",
+    "wrong_item",
+    "cannot_operate",
+    "claim",
+    "chargeback",
+    "returned_goods",
+    "warranty",
+    "delayed",
+    "lost",
+    "cancellation",
+    "address_change",
+    "negative_rating",
+    "reimbursement",
+    "question",
+]
+REIMBURSEMENT_KINDS = (
+    "fee_size_weight",
+    "warehouse_lost_damaged",
+    "refund_exceeds_return",
+    "inbound_lost_damaged",
+    "return_not_restocked",
+    "restocking_fee_missing",
+    "refunded_never_returned",
+    "closed_shipment_deducted",
+    "return_damaged",
+    "referral_fee_category",
+    "removal_lost",
+)
+DataT = TypeVar("DataT", bound="Data")
+_NAME = re.compile(r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$")
+_EVENT_ID = re.compile(r"^[\x21-\x7e]{1,128}$")
+
+
+class Data(BaseModel):
+    """The `data` of an event; extra fields are kept."""
+
+    model_config = ConfigDict(extra="allow", frozen=True)
+
+    def derived(self, event_id: str) -> dict[str, Any]:
+        """Return the ids that were missing, derived from the event's id."""
+        return {}
+
+
+class OrderSnapshot(Data):
+    """What the order is, as far as the sender knows."""
+
+    items: list[dict[str, Any]] = []
+    currency: str | None = None
+    shipping: Decimal | None = None
+    tax: Decimal | None = None
+    channel: Literal["FBA", "FBM"] | None = None
+    status: str | None = None
+    purchased_at: AwareDatetime | None = None
+    promised_by: AwareDatetime | None = None
+    shipped_at: AwareDatetime | None = None
+    delivered_at: AwareDatetime | None = None
+    carrier: str | None = None
+    tracking: str | None = None
+    buyer: dict[str, Any] = {}
+    address: dict[str, Any] = {}
+
+
+class BuyerMessage(Data):
+    """A buyer's message."""
+
+    text: str = Field(max_length=100_000)
+    message_id: str | None = None
+    language: str | None = None
+    topic: Topic | None = None
+    attachments: list[dict[str, Any]] = []
+    in_reply_to: str | None = None
+    auto_reply: bool | None = None
+
+    def derived(self, event_id: str) -> dict[str, Any]:
+        """Name the message and its attachments after the event."""
+        return {
+            "message_id": self.message_id or f"msg-{event_id}",
+            "attachments": [
+                {"id": f"{event_id}-{number}", **attachment}
+                for number, attachment in enumerate(self.attachments, start=1)
+            ],
+        }
+
+
+class ReturnRequested(Data):
+    """A buyer asked Amazon to return something."""
+
+    return_id: str
+    reason_code: str | None = None
+    comment: str | None = None
+    items: list[Any] = []
+    in_policy: bool | None = None
+    label: Literal["prepaid", "unpaid", "amazon", "none"] | None = None
+
+
+class ReturnReceived(Data):
+    """A return arrived."""
+
+    return_id: str
+    items: list[dict[str, Any]] = []
+    photos: Any = None
+
+
+class CancellationRequested(Data):
+    """The buyer wants to cancel, officially or in words."""
+
+    via: Literal["official", "message"]
+    reason: str | None = None
+
+
+class AddressChangeRequested(Data):
+    """The buyer wants another address."""
+
+    address: dict[str, Any] | str
+    reason: str | None = None
+
+
+class ClaimOpened(Data):
+    """An A-to-z claim was opened."""
+
+    claim_id: str
+    reason: Literal["not_received", "not_as_described", "returned_not_refunded", "other"]
+    amount: Decimal | None = None
+    comment: str | None = None
+    respond_by: AwareDatetime | None = None
+
+
+class ClaimDecided(Data):
+    """Amazon decided a claim."""
+
+    claim_id: str
+    decision: Literal["granted", "denied", "withdrawn"]
+    funded_by: Literal["seller", "amazon"] | None = None
+    amount: Decimal | None = None
+    appeal_by: AwareDatetime | None = None
+
+
+class ChargebackOpened(Data):
+    """A card payment is disputed."""
+
+    chargeback_id: str
+    reason: str | None = None
+    amount: Decimal | None = None
+    respond_by: AwareDatetime | None = None
+
+
+class ChargebackDecided(Data):
+    """The dispute is decided."""
+
+    chargeback_id: str
+    decision: Literal["won", "lost"]
+
+
+ShipmentStatus = Literal[
+    "created", "in_transit", "out_for_delivery", "delivered", "exception", "lost", "returned"
+]
+
+
+class ShipmentUpdated(Data):
+    """A parcel moved, or did not."""
+
+    status: ShipmentStatus
+    shipment_id: str | None = None
+    carrier: str | None = None
+    tracking: str | None = None
+    eta: AwareDatetime | None = None
+    proof: Literal["none", "photo", "signature"] | None = None
+
+
+class FeedbackReceived(Data):
+    """A rating of the seller, or a review of the product."""
+
+    feedback_id: str
+    kind: Literal["seller_feedback", "product_review"]
+    rating: int = Field(ge=1, le=5)
+    text: str = ""
+
+
+class RefundObserved(Data):
+    """Somebody refunded; it counts against the cap."""
+
+    refund_id: str
+    amount: Decimal = Field(ge=0)
+    by: Literal["amazon", "seller", "unknown"] = "unknown"
+    reason: str | None = None
+
+
+class ReimbursementDetected(Data):
+    """Amazon's warehouse owes something."""
+
+    kind: Literal[
+        "fee_size_weight",
+        "warehouse_lost_damaged",
+        "refund_exceeds_return",
+        "inbound_lost_damaged",
+        "return_not_restocked",
+        "restocking_fee_missing",
+        "refunded_never_returned",
+        "closed_shipment_deducted",
+        "return_damaged",
+        "referral_fee_category",
+        "removal_lost",
+    ]
+    reference: str
+    sku: str | None = None
+    quantity: int | None = None
+    amount: Decimal | None = None
+    occurred_on: datetime | str | None = None
+
+
+DATA: dict[str, type[Data]] = {
+    "order.snapshot": OrderSnapshot,
+    "buyer.message": BuyerMessage,
+    "return.requested": ReturnRequested,
+    "return.received": ReturnReceived,
+    "cancellation.requested": CancellationRequested,
+    "address_change.requested": AddressChangeRequested,
+    "claim.opened": ClaimOpened,
+    "claim.decided": ClaimDecided,
+    "chargeback.opened": ChargebackOpened,
+    "chargeback.decided": ChargebackDecided,
+    "shipment.updated": ShipmentUpdated,
+    "feedback.received": FeedbackReceived,
+    "refund.observed": RefundObserved,
+    "reimbursement.detected": ReimbursementDetected,
+}
+
+
+class Event(BaseModel):
+    """One fact about one order, as the sender told it. Times are aware; `data` fits its type."""
+
+    model_config = ConfigDict(extra="allow", frozen=True)
+
+    id: str
+    type: str
+    occurred_at: AwareDatetime
+    seller: str
+    marketplace: str | None = None
+    order_id: str | None = None
+    data: dict[str, Any]
+    readings: dict[str, Any] | None = None
+    """What the reader made of a buyer's words, by kind of question; attached on arrival, because
+    a workflow must read the same at every replay."""
+
+    @field_validator("occurred_at")
+    @classmethod
+    def _utc(cls, value: datetime) -> datetime:
+        return value.astimezone(UTC)
+
+    @model_validator(mode="after")
+    def _check(self) -> "Event":
+        for field, value, pattern in (
+            ("id", self.id, _EVENT_ID),
+            ("seller", self.seller, _NAME),
+            ("order_id", self.order_id, _NAME),
+        ):
+            if value is not None and not pattern.match(value):
+                raise ValueError(f"{field}|may hold letters, digits, '-', '_' and '.' only")
+        if self.type not in DATA:
+            raise ValueError(f"type|unknown event type; known: {', '.join(DATA)}")
+        if self.order_id is None and self.type != "reimbursement.detected":
+            raise ValueError("order_id|is required")
+        return self
+
+    @property
+    def case_id(self) -> str:
+        """`SELLER:ORDER`, or `SELLER:fba:REFERENCE` for what Amazon's warehouse owes."""
+        if self.type == "reimbursement.detected":
+            return f"{self.seller}:fba:{self.data['reference']}"
+        return f"{self.seller}:{self.order_id}"
+
+    def opens_a_case(self) -> bool:
+        """Say whether this event starts a case when none is open (CONTRACT 3)."""
+        if self.type in ("order.snapshot", "refund.observed"):
+            return False
+        if self.type == "shipment.updated":
+            return self.data["status"] in ("exception", "lost")
+        if self.type == "feedback.received":
+            return int(self.data["rating"]) <= 3
+        return True
+
+    def as_data(self, model: builtins.type[DataT]) -> DataT:
+        """Return `data` as its model."""
+        return model.model_validate(self.data)
+
+
+def _first_error(error: ValidationError, prefix: str = "") -> InvalidEvent:
+    first = error.errors(include_url=False, include_input=False)[0]
+    message = str(first["msg"]).removeprefix("Value error, ")
+    if "|" in message:
+        field, _, message = message.partition("|")
+    else:
+        field = ".".join(str(part) for part in first["loc"])
+    if first["type"] == "missing":
+        message = "is required"
+    return InvalidEvent(f"{prefix}{field}", message)
+
+
+def parse_event(raw: object, *, prefix: str = "") -> Event:
+    """Read one event from JSON.
+
+    Raises InvalidEvent naming the field, with `prefix` (a list's index) before it.
+    """
+    if not isinstance(raw, dict):
+        raise InvalidEvent(prefix.rstrip(".") or "body", "must be an event object")
+    try:
+        event = Event.model_validate({k: v for k, v in raw.items() if k != "readings"})
+    except ValidationError as error:
+        raise _first_error(error, prefix) from error
+    try:
+        data = DATA[event.type].model_validate(event.data)
+    except ValidationError as error:
+        raise _first_error(error, f"{prefix}data.") from error
+    kept = data.model_dump(mode="json", exclude_unset=True) | data.derived(event.id)
+    return event.model_copy(update={"data": kept})

@@ -1,0 +1,128 @@
+"""A message as the rules see it: disguises undone, the buyer's quoted words out of sight."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from cases.linter.fold import fold, unmask
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A stretch of the folded text, with where it starts."""
+
+    text: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One text, read once for all rules.
+
+    `plain` has its disguises undone, `folded` is also lower case without accents; both run in
+    step. What the buyer wrote and we merely quote is blank in both.
+    """
+
+    raw: str
+    plain: str
+    folded: str
+    sentences: tuple[Sentence, ...]
+    origins: list[int] | None
+
+    def quote(self, start: int, end: int) -> str:
+        """The words of the original text behind a stretch of the folded one."""
+        if self.origins is None:
+            return self.raw[start:end].strip()
+        last = self.origins[end - 1] + 1
+        return self.raw[self.origins[start] : last].strip()
+
+
+def read(text: str) -> Reading:
+    """Prepare a text; the original is kept for what is counted or seen (length, pictures)."""
+    plain, origins = unmask(text.replace("\r", " ") if "\r" in text else text)
+    plain = _without_quotations(plain)
+    folded = fold(plain)
+    return Reading(text, plain, folded, _sentences(plain, folded), origins)
+
+
+_QUOTED_LINE = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
+_OLDER_MAIL = re.compile(
+    r"^[ \t]*-{2,}[ \t]*(?:original message|begin message|urspr\w+ nachricht|message d'origine"
+    r"|messaggio originale|mensaje original|元のメッセージ)[ \t]*-{2,}.*",
+    re.MULTILINE | re.IGNORECASE | re.DOTALL,
+)
+_TOLD = (
+    r"(?:you(?:'ve| have| had)?|buyer|customer|your (?:message|words?|note|question|comment|e-?mail))"
+    r"(?: \w+){0,4}? (?:wrote|written|write|said|say|says|asked|mentioned|told|read|reads|put|stated)"
+    r"|(?:as |in )?your (?:own )?words|you wrote|(?:quote|quoting)"
+    r"|(?:sie|du)(?: \w+){0,3} (?:schrieb\w*|geschrieben|sagten|erw\w+hnt\w*|fragten)"
+    r"|schr(?:ieb|eib)\w* (?:sie|du)|ihre[rn]? (?:nachricht|worte?n?|frage|anfrage)|zitat"
+    r"|vous (?:\w+ ){0,3}(?:\w+crit|\w+criviez|dit|disiez|demand\w+|indiqu\w+|mentionn\w+)"
+    r"|votre (?:message|question|phrase)|vos (?:mots|termes)"
+    r"|(?:ha|hai|aveva|come) (?:\w+ )?(?:scritto|detto|chiesto|segnalato)|lei (?:ha )?scri\w+"
+    r"|(?:suo|tuo) messaggio|sue parole"
+    r"|(?:usted |nos )?(?:ha|has|hab\w+a) (?:\w+ )?(?:escrito|dicho|preguntado|comentado)"
+    r"|(?:escribi\w|escribiste|nos dec\w+a|preguntaba)|su mensaje|sus palabras"
+)
+_QUOTATION = re.compile(
+    rf"\b(?:{_TOLD})\b[^\n\"]{{0,50}}(\"[^\"\n]{{3,600}}\")"
+    r"|(?:お客様|購入者|ご連絡|ご質問|メッセージ)[^「」\n。]{0,30}(「[^」]{3,400}」)"
+    r"|(「[^」]{3,400}」)(?=と(?:の|いう|お|書|ご|仰|い))",
+    re.IGNORECASE,
+)
+
+
+def _without_quotations(text: str) -> str:
+    if ">" in text:
+        text = _QUOTED_LINE.sub(_blank, text)
+    if "--" in text:
+        text = _OLDER_MAIL.sub(_blank, text)
+    if '"' in text or "「" in text:
+        text = _QUOTATION.sub(_blank_inside, text)
+    return text
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found.group())
+
+
+def _blank_inside(found: re.Match[str]) -> str:
+    inside = found.group(1) or found.group(2) or found.group(3)
+    return found.group().replace(inside, " " * len(inside))
+
+
+_STOP = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|[。！？!?]+[」』)]*|\n\s*")
+_LIST_ITEM = re.compile(r"(?:[-*•·]|\(?\d{1,2}[.):]|\d{1,2} )")
+_SHORTENED = re.compile(
+    r"(?:\b(?:\w|nr|no|bzw|ca|usw|etc|evtl|ggf|inkl|zzgl|str|tel|mr|mrs|ms|dr|hr|fr|vs|approx|incl"
+    r"|sig|dott|sr|sra|art|pag|num|max|min|std|mo|di|mi|do|sa|so|fri|mon|jan|feb|okt|dez|sept?)"
+    r"|\d)\.$"
+)
+_WRAPPED = 60  # shortest line that an editor may have broken by itself
+
+
+def _sentences(plain: str, folded: str) -> tuple[Sentence, ...]:
+    found: list[Sentence] = []
+    start = line = 0
+    for stop in _STOP.finditer(plain):
+        end = stop.end()
+        if stop.group()[0] == "\n":
+            wrapped = stop.start() - line >= _WRAPPED
+            line = end
+            if wrapped and _runs_on(plain, stop):
+                continue
+            end = stop.start()
+        elif stop.group() == "." and _SHORTENED.search(folded, max(start, end - 8), end):
+            continue
+        if folded[start:end].strip():
+            found.append(Sentence(folded[start:end], start))
+        start = stop.end()
+    if folded[start:].strip():
+        found.append(Sentence(folded[start:], start))
+    return tuple(found)
+
+
+def _runs_on(plain: str, stop: re.Match[str]) -> bool:
+    one_break = stop.group().count("\n") == 1
+    return one_break and plain[stop.start() - 1] not in ".!?:,;" and not _LIST_ITEM.match(plain, stop.end())

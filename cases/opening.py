@@ -1,0 +1,146 @@
+"""How a case starts: what is known beforehand, and which playbook the first event calls for."""
+
+from typing import Any
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict
+
+from cases.actions import Request
+from cases.case import Autopilot, CaseFile, Earlier
+from cases.conversation import FBA_TOPICS, topic_of
+from cases.events import Event, FeedbackReceived, ReturnRequested, ShipmentUpdated
+from cases.limits import BuyerHistory, is_high_value
+from cases.money import Money
+from cases.policy import CasePolicy
+
+
+class CaseStart(BaseModel):
+    """The input of a run. A continued run carries its file and nothing else matters."""
+
+    model_config = ConfigDict(frozen=True)
+
+    case_id: str
+    seller: str
+    marketplace: str
+    order_id: str | None
+    started_at: AwareDatetime
+    """The case's own time at the start of this run, from the dispatcher's Clock."""
+    autopilot: Autopilot = "full"
+    policy: CasePolicy
+    profile: dict[str, Any] = {}
+    history: BuyerHistory = BuyerHistory()
+    known: list[Event] = []
+    """Events of the order that were settled before this case opened."""
+    earlier: CaseFile | None = None
+    """The file of the run before, once it was closed."""
+    reopened: Request | None = None
+    carried: CaseFile | None = None
+    pending: list[Event] = []
+
+
+def new_case(start: CaseStart) -> CaseFile:
+    """Open a file: afresh, or with the earlier case in view."""
+    fresh = CaseFile(
+        case_id=start.case_id,
+        seller=start.seller,
+        marketplace=start.marketplace,
+        order_id=start.order_id,
+        opened_at=start.started_at,
+        autopilot=start.autopilot,
+        policy=start.policy,
+        profile=start.profile,
+        history=start.history,
+    )
+    before = start.earlier
+    if before is None:
+        return fresh
+    # A new run knows the earlier one: thread, books and leftovers stay in view; clocks, questions
+    # and the alerts of then do not.
+    return fresh.model_copy(
+        update={
+            "run": before.run + 1,
+            "order": before.order,
+            "messages": [m.model_copy(update={"answered": True}) for m in before.messages],
+            "movements": before.movements,
+            "parcels": before.parcels,
+            "tasks": before.tasks,
+            "claims": before.claims,
+            "evidence": before.evidence,
+            "links": before.links,
+            "assignee": before.assignee,
+            "seen": before.seen,
+            "earlier": Earlier(
+                outcome=before.outcome,
+                closed_at=before.closed_at,
+                playbook=before.playbook,
+                summary=f"closed {before.outcome} as {before.playbook}",
+            ),
+        },
+        deep=True,
+    )
+
+
+class Way(BaseModel):
+    """Where a case begins: its playbook, its stage, and why a person, if one must."""
+
+    model_config = ConfigDict(frozen=True)
+
+    playbook: str
+    stage: str = "start"
+    why: str = ""
+    urgent: bool = False
+
+
+_BY_TYPE = {
+    "return.received": "returned_goods",
+    "claim.opened": "claim",
+    "claim.decided": "claim",
+    "chargeback.opened": "chargeback",
+    "chargeback.decided": "chargeback",
+    "cancellation.requested": "cancellation",
+    "address_change.requested": "address_change",
+    "feedback.received": "negative_rating",
+    "reimbursement.detected": "reimbursement",
+}
+
+
+def topic_for(case: CaseFile, event: Event) -> str | None:
+    """Name the playbook that an opening event calls for (PLAYBOOKS C); None = nobody can tell."""
+    if event.type in _BY_TYPE:
+        return _BY_TYPE[event.type]
+    if event.type == "shipment.updated":
+        lost = event.as_data(ShipmentUpdated).status == "lost"
+        return "lost" if lost else "delayed"
+    if event.type == "return.requested":
+        label = event.as_data(ReturnRequested).label
+        return "returned_goods" if label in ("amazon", "prepaid") else "unwanted"
+    message = next((m for m in reversed(case.messages) if m.direction == "in"), None)
+    topic = topic_of(message) if message else None
+    if topic == "lost" and not _lost_counts(case, event):
+        return "delayed"
+    return topic
+
+
+def _lost_counts(case: CaseFile, event: Event) -> bool:
+    """A buyer's own "lost" counts once the latest delivery date is past, or the carrier says so."""
+    parcel = case.order.parcel
+    if parcel is not None and parcel.status == "lost":
+        return True
+    promised = case.order.promised_by
+    return promised is not None and promised < event.occurred_at
+
+
+def is_review(event: Event) -> bool:
+    """Whether the event is a product review, which may come without an order."""
+    if event.type != "feedback.received":
+        return False
+    return event.as_data(FeedbackReceived).kind == "product_review"
+
+
+def redirected(case: CaseFile, topic: str) -> bool:
+    """Whether Amazon's customer service handles this (PLAYBOOKS A5)."""
+    return case.order.channel == "FBA" and topic in FBA_TOPICS
+
+
+def dear(case: CaseFile) -> bool:
+    """Whether the order's value alone calls for a person (A10)."""
+    return is_high_value(Money.of(case.order.paid, case.currency), case.policy)

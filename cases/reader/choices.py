@@ -1,0 +1,120 @@
+"""Which of the numbered choices a buyer took (PLAYBOOKS A3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from cases.reader.lexicon import Scan, apart
+from cases.reader.pattern import Span
+
+MOST = 9
+"""No message offers more choices than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """The number a buyer named, None when the words name none or several."""
+
+    number: int | None
+    confidence: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    number: int
+    span: Span
+    explicit: bool
+
+
+NOTHING = Pick(None)
+
+
+def pick(scan: Scan, highest: int) -> Pick:
+    """Reads the choice out of a message that answers choices 1 to `highest`."""
+    numbers = _numbers(scan)
+    if not numbers:
+        return NOTHING
+    mentions = [m for m in numbers if _chosen(scan, m)]
+    if not mentions:
+        return NOTHING
+    taken = {m.number for m in mentions}
+    rest = {m.number for m in numbers if m.number not in taken and _could_be_choice(scan, m)}
+    if len(taken) != 1 or rest:
+        return NOTHING
+    number = taken.pop()
+    if number > highest or all(_doubtful(scan, m) for m in mentions):
+        return NOTHING
+    return Pick(number, 0.97 if any(m.explicit for m in mentions) else 0.92)
+
+
+def _numbers(scan: Scan) -> list[_Mention]:
+    """Every number that is not turned down ("not 1", "2 instead of 1")."""
+    found = []
+    for number in range(1, MOST + 1):
+        ordinals = [clue.span for clue in scan.clues(f"ordinal.{number}")]
+        found += [_Mention(number, span, True) for span in ordinals]
+        for span in scan.number(number):
+            if all(apart(span, other) for other in ordinals):
+                found.append(_Mention(number, span, False))
+    turned_down = scan.concept("turned_down")
+    return [m for m in found if not any(end == m.span[0] for _, end in turned_down)]
+
+
+def _chosen(scan: Scan, mention: _Mention) -> bool:
+    return (
+        mention.explicit
+        or _named_as_option(scan, mention)
+        or _alone(scan, mention)
+        or (_after_choosing(scan, mention) and _ends_well(scan, mention))
+        or scan.units.leads(mention.span)
+    )
+
+
+def _named_as_option(scan: Scan, mention: _Mention) -> bool:
+    start, end = mention.span
+    return any(stop == start or begin == end for begin, stop in scan.concept("option_word"))
+
+
+def _alone(scan: Scan, mention: _Mention) -> bool:
+    """Beside the number its line holds nothing but politeness."""
+    line = scan.units.line(mention.span)
+    said = _covered([*scan.concept("filler"), mention.span])
+    return all(at in said for at in line)
+
+
+def _after_choosing(scan: Scan, mention: _Mention) -> bool:
+    start = mention.span[0]
+    polite = _covered(scan.concept("filler"))
+    for _, end in scan.concept("choose"):
+        if end <= start <= end + 3 and all(at in polite for at in range(end, start)):
+            return True
+    return False
+
+
+def _ends_well(scan: Scan, mention: _Mention) -> bool:
+    """What follows is the sentence's end or goes on about the choice, not "2 weeks ago"."""
+    end = mention.span[1]
+    if scan.units.ends_clause(end):
+        return True
+    return any(start == end for start, _ in scan.concept("after"))
+
+
+def _could_be_choice(scan: Scan, mention: _Mention) -> bool:
+    return _named_as_option(scan, mention) or _ends_well(scan, mention)
+
+
+def _doubtful(scan: Scan, mention: _Mention) -> bool:
+    """Asked about, or only under a condition."""
+    sentence = scan.units.sentences[mention.span[0]]
+    choosing = any(scan.units.sentences[s] == sentence for s, _ in scan.concept("choose"))
+    if sentence in scan.units.questions and not choosing:
+        return True
+    return any(
+        scan.units.sentences[start] == sentence and end <= mention.span[0]
+        for start, end in scan.concept("condition")
+    )
+
+
+def _covered(spans: Iterable[Span]) -> set[int]:
+    return {at for start, end in spans for at in range(start, end)}

@@ -1,0 +1,168 @@
+"""The reader's word lists: one readable file per language, read when it is first needed.
+
+``= name`` opens a concept (alternatives, usable as ``{name}`` from there on), ``> name`` a signal.
+A line of a signal begins with its level: 3 speaks for itself, 2 needs a companion, 1 is a hint.
+``#`` opens a comment line; everything else is written as `cases.reader.pattern` explains.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from cases.reader.pattern import Either, Leaf, Matcher, Node, Parser, PatternError, Span
+from cases.reader.spelling import speller
+from cases.reader.text import Characters, Words, fold
+
+LANGUAGES = ("en", "de")
+"""Languages with a word list; the last four know the common topics only."""
+
+_WEIGHT = {"3": 0.95, "2": 0.7, "1": 0.4}
+
+
+class LexiconError(ValueError):
+    """A word list cannot be read; names the file and the line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """One pattern that speaks for a signal."""
+
+    weight: float
+    node: Node
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A clue found in a text."""
+
+    weight: float
+    span: Span
+    source: str
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The word list of one language."""
+
+    language: str
+    concepts: Mapping[str, Node]
+    signals: Mapping[str, tuple[Clue, ...]]
+    barriers: Collection[str]
+    correct: Callable[[str], str]
+
+    def scan(self, text: str) -> Scan:
+        """The text, ready to be asked for signals. `text` is what the buyer wrote, unfolded."""
+        folded = fold(text, self.language)
+        if self.language == "ja":
+            return Scan(self, Characters(folded, self.barriers))
+        return Scan(self, Words(folded, self.barriers, self.correct))
+
+
+class Scan:
+    """One text under one language's word list."""
+
+    def __init__(self, lexicon: Lexicon, units: Words | Characters) -> None:
+        self._lexicon = lexicon
+        self.units = units
+        self._whole = Matcher(units)
+        masks = [found.span for found in self.clues("mask")]
+        silent = {units.sentences[found.span[0]] for found in self.clues("mask_sentence")}
+        masks += [(at, at + 1) for at, number in enumerate(units.sentences) if number in silent]
+        self._masked = Matcher(units.without(masks)) if masks else self._whole
+
+    def clues(self, signal: str, *, masked: bool = False) -> list[Found]:
+        """What speaks for the signal, the strongest first, no words used twice."""
+        matcher = self._masked if masked else self._whole
+        everything = sorted(
+            (
+                Found(clue.weight, span, clue.source)
+                for clue in self._lexicon.signals.get(signal, ())
+                for span in matcher.spans(clue.node)
+            ),
+            key=lambda found: (-found.weight, found.span),
+        )
+        kept: list[Found] = []
+        for found in everything:
+            if all(apart(found.span, other.span) for other in kept):
+                kept.append(found)
+        return kept
+
+    def concept(self, name: str) -> frozenset[Span]:
+        """Where the concept is named; nowhere if the word list does not know it."""
+        node = self._lexicon.concepts.get(name)
+        return self._whole.spans(node) if node else frozenset()
+
+    def number(self, value: int) -> Iterable[Span]:
+        """Where the number stands by itself, in digits or as a word."""
+        return {*self.units.leaf(str(value)), *self.concept(f"number_{value}")}
+
+    def strength(self, signal: str, *, masked: bool = False) -> float:
+        """How surely the text gives the signal, 0 to 1."""
+        doubt = 1.0
+        for found in self.clues(signal, masked=masked):
+            doubt *= 1 - found.weight
+        return 1 - doubt
+
+
+def apart(one: Span, other: Span) -> bool:
+    """Whether two spans share no unit."""
+    return one[1] <= other[0] or other[1] <= one[0]
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The language's word list.
+
+    Raises:
+        LexiconError: the file is wrong.
+    """
+    source = files("cases.reader") / "data" / f"{language}.lex"
+    return parse(source.read_text(encoding="utf-8"), language)
+
+
+def parse(source: str, language: str) -> Lexicon:
+    """Reads a word list.
+
+    Raises:
+        LexiconError: a line is wrong.
+    """
+    concepts: dict[str, Node] = {}
+    parser = Parser(concepts)
+    signals: dict[str, list[Clue]] = {}
+    name = ""
+    gathered: list[Node] = []
+    for number, raw in enumerate(source.splitlines(), 1):
+        line = raw.strip()
+        if not line or line.startswith("# "):
+            continue
+        try:
+            if line.startswith("= "):
+                name, gathered = line[2:].strip(), []
+            elif line.startswith("> "):
+                name = ""
+                clues = signals.setdefault(line[2:].strip(), [])
+            elif name:
+                gathered.append(parser.parse(fold(line, language)))
+                concepts[name] = Either(tuple(gathered))
+            else:
+                level, _, pattern = line.partition(" ")
+                clues.append(Clue(_WEIGHT[level], parser.parse(fold(pattern, language)), pattern))
+        except (PatternError, KeyError, UnboundLocalError) as error:
+            raise LexiconError(f"{language}.lex, line {number}: {error}") from error
+    frozen = {signal: tuple(clues) for signal, clues in signals.items()}
+    barriers = {leaf.word for leaf in leaves(concepts.get("but"))}
+    return Lexicon(language, concepts, frozen, barriers, speller(parser.vocabulary))
+
+
+
+def leaves(node: Node | None) -> Iterable[Leaf]:
+    """The single words among a concept's alternatives."""
+    if isinstance(node, Leaf):
+        yield node
+    elif isinstance(node, Either):
+        for item in node.items:
+            yield from leaves(item)

@@ -1,0 +1,93 @@
+"""One message in, one `Reading` out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from cases.events import Topic
+from cases.language import detect
+from cases.reader import replies, topics
+from cases.reader.lexicon import LANGUAGES, Scan, lexicon
+from cases.reader.model import Reading
+from cases.reader.own_words import own_words
+
+ACTS = 0.85
+"""From this confidence on a topic acts without a person."""
+
+
+_FULL = ("en", "de")
+
+
+def read(text: str, *, choices: int | None = None, language: str | None = None) -> Reading:
+    """What a buyer's message says.
+
+    `choices` None: nothing was asked, and `acts` judges the topic; 0: a yes/no question was asked;
+    2 to 9: so many numbered choices were offered; `acts` then judges the reply. `language` is a
+    hint (ISO 639-1); the words themselves decide.
+
+    Source: CONTRACT 2 (`read`), PLAYBOOKS A3, A10, D.
+    """
+    words = own_words(text)
+    spoken = detect(words) or language
+    scans = [lexicon(code).scan(words) for code in _candidates(spoken, language)]
+    judged = topics.judge(lambda signal: _most(scans, signal, masked=True))
+    busy = judged.topic != "question"
+    reply = max(
+        (replies.judge(scan, choices, busy=busy) for scan in scans),
+        key=lambda reading: (reading.kind != "unclear", reading.confidence),
+    )
+    flags = _flags(scans)
+    sure = judged.topic != "question" and judged.confidence >= ACTS
+    by_person = any(flags[name] for name in ("safety", "legal", "press", "child", "asks_for_person"))
+    sure = sure and not flags["robot"]
+    topic: Topic = judged.topic if sure else "question"
+    acts = reply.acts if choices is not None else sure
+    return Reading(
+        language=spoken,
+        topic=topic,
+        topic_confidence=round(judged.confidence if sure or judged.topic == "question" else 1 - judged.confidence, 3),
+        reply=reply.kind,
+        reply_confidence=round(reply.confidence, 3),
+        acts=acts and not by_person,
+        runner_up_topics=[t for t in judged.likeliest if t != topic][:2],
+        **flags,
+    )
+
+
+def _candidates(spoken: str | None, hint: str | None) -> Sequence[str]:
+    """The word lists to try: what is spoken, what was hinted at, and English, which all mix in."""
+    if spoken is None and hint is None:
+        return _FULL
+    return [code for code in dict.fromkeys((spoken, hint, "en")) if code in LANGUAGES]
+
+
+def _most(scans: Iterable[Scan], signal: str, *, masked: bool = False) -> float:
+    return max((scan.strength(signal, masked=masked) for scan in scans), default=0.0)
+
+
+_FLAGS: Mapping[str, str] = {
+    "safety": "flag.safety",
+    "legal": "flag.legal",
+    "anger": "flag.anger",
+    "press": "flag.press",
+    "asks_for_person": "flag.person",
+    "wants_refund": "flag.refund",
+    "wants_replacement": "flag.replacement",
+    "names_defect": "flag.defect",
+    "lost_claimed": "topic.lost",
+    "delivered_not_received": "flag.delivered",
+    "refund_status_question": "flag.refund_status",
+    "robot": "flag.robot",
+    "child": "flag.minor",
+}
+
+
+def _flags(scans: Sequence[Scan]) -> dict[str, Any]:
+    flags: dict[str, Any] = {
+        name: _most(scans, signal) >= replies.SURE for name, signal in _FLAGS.items()
+    }
+    flags["child"] = flags["child"] or (
+        flags["safety"] and any(scan.concept("child_word") for scan in scans)
+    )
+    return flags

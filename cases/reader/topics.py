@@ -1,0 +1,124 @@
+"""Which topic a message has, and how surely (PLAYBOOKS D, last paragraph)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from cases.events import Topic
+
+RANK: tuple[Topic, ...] = (
+    "claim",
+    "chargeback",
+    "damaged",
+    "wrong_item",
+    "missing_item",
+    "missing_parts",
+    "quality",
+    "cannot_operate",
+    "dissatisfied",
+    "unwanted",
+    "warranty",
+    "returned_goods",
+    "lost",
+    "delayed",
+    "cancellation",
+    "address_change",
+    "negative_rating",
+    "reimbursement",
+)
+"""Who wins when a message says several things."""
+
+GOODS: frozenset[Topic] = frozenset(
+    {
+        "damaged",
+        "wrong_item",
+        "missing_item",
+        "missing_parts",
+        "quality",
+        "cannot_operate",
+        "dissatisfied",
+    }
+)
+"""What can be wrong with the goods themselves."""
+
+SAID = 0.9
+"""From this strength on words say a thing by themselves."""
+
+HINTED = 0.5
+"""From this strength on a higher topic casts doubt on the one below it."""
+
+Strength = Callable[[str], float]
+"""How surely the message gives a signal of the word lists."""
+
+
+@dataclass(frozen=True, slots=True)
+class TopicReading:
+    """The likeliest topic, and the ones behind it."""
+
+    topic: Topic
+    confidence: float
+    likeliest: tuple[Topic, ...]
+
+
+def judge(strength: Strength) -> TopicReading:
+    """The topic of a message, from the signals that its words give."""
+    said = dict.fromkeys(RANK, 0.0) | {topic: strength(f"topic.{topic}") for topic in RANK}
+    _breakage(said, strength)
+    doubt = _sort_out(said, strength)
+    likeliest = tuple(
+        sorted(
+            (topic for topic in RANK if said[topic] > 0),
+            key=lambda topic: (-said[topic], RANK.index(topic)),
+        )
+    )
+    winner = next((topic for topic in RANK if said[topic] >= SAID), None)
+    if winner is None:
+        best = said[likeliest[0]] if likeliest else 0.0
+        return TopicReading("question", 1 - best, likeliest)
+    above = max((said[topic] for topic in RANK[: RANK.index(winner)]), default=0.0)
+    if above >= HINTED:
+        doubt = max(doubt, above / 2)
+    return TopicReading(winner, said[winner] * (1 - doubt), likeliest)
+
+
+def _breakage(said: dict[Topic, float], strength: Strength) -> None:
+    """Broken in use is quality, broken on arrival is damaged."""
+    broke = strength("broke")
+    if not broke:
+        return
+    if strength("in_use") >= SAID and said["damaged"] < SAID:
+        said["quality"] = max(said["quality"], 0.95)
+    elif broke >= SAID or strength("arrival") >= HINTED:
+        said["damaged"] = max(said["damaged"], 0.95)
+    else:
+        said["damaged"] = max(said["damaged"], broke)
+
+
+def _sort_out(said: dict[Topic, float], strength: Strength) -> float:
+    """Drops topics whose words serve another one; answers with the doubt that is left."""
+    if said["reimbursement"] >= SAID:
+        _drop(said, *(topic for topic in RANK if topic != "reimbursement"))
+        return 0.0
+    if strength("own_mistake") >= SAID:
+        _drop(said, "wrong_item")
+    if said["cancellation"] >= SAID:
+        _drop(said, "unwanted", "wrong_item", "address_change")
+    elif strength("own_mistake") >= SAID and strength("send_back") >= HINTED:
+        said["unwanted"] = max(said["unwanted"], 0.95)
+    if said["address_change"] >= SAID:
+        _drop(said, "wrong_item", "missing_item", "missing_parts", "dissatisfied", "unwanted")
+    if said["returned_goods"] >= SAID:
+        _drop(said, "unwanted", "delayed", "cancellation", "missing_item")
+        if any(said[topic] >= SAID for topic in GOODS):
+            return 0.3
+    if said["warranty"] >= SAID and any(said[topic] >= HINTED for topic in GOODS):
+        if strength("long_owned") < SAID:
+            return 0.3
+        _drop(said, *GOODS, "unwanted")
+    return 0.0
+
+
+def _drop(said: dict[Topic, float], *topics: Topic) -> None:
+    for topic in topics:
+        said[topic] = 0.0

@@ -1,0 +1,1 @@
+"""Adapters of the ports in `cases.ports`: Amazon, mail, carriers, storage."""

@@ -1,0 +1,1 @@
+"""Mail to buyers through Amazon's relay addresses."""

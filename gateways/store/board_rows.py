@@ -1,0 +1,269 @@
+"""What the board's transactions do: each function runs inside one."""
+
+from datetime import datetime
+from typing import Any
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict
+from sqlalchemy import Connection, bindparam, delete, func, select, update
+
+from cases.books import CaseRecord
+from cases.case import AuditEntry
+from cases.errors import IllegalAction, StoreUnavailable
+from gateways.store import audit
+from gateways.store.columns import FAR, AnyRow
+from gateways.store.engine import lock
+from gateways.store.inserts import add_if_new
+from gateways.store.outbox import waiting_rows
+from gateways.store.paging import fold
+from gateways.store.tables import FLAGS, case_files, cases, changes, outbox
+
+_ANNOUNCED = -1
+"""The version of a case that is on the board but has not recorded anything yet."""
+
+
+class _Columns(BaseModel):
+    """`BOARD_COLUMNS` as they arrive: times may have become text on their way through JSON."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    seller: str
+    marketplace: str = ""
+    order_id: str | None = None
+    playbook: str = "question"
+    stage: str = "start"
+    status: str = "open"
+    outcome: str | None = None
+    assignee: str | None = None
+    next_due: AwareDatetime | None = None
+    breached: bool = False
+    breaching: bool = False
+    risk: float = 0.0
+    needs_approval: bool = False
+    appeal_open: bool = False
+    documents_missing: bool = False
+    failed_action: bool = False
+    buyer: str = ""
+    title: str = ""
+    opened_at: AwareDatetime
+    closed_at: AwareDatetime | None = None
+
+
+def record(tx: Connection, record: CaseRecord) -> None:
+    """Write a version of a case: see `SqlBoard.record`."""
+    row = _board_row(record.case_id, record.columns, record.snapshot) | {
+        "run": record.run,
+        "version": record.version,
+        "recorded_at": record.recorded_at,
+    }
+    stored = _hold(tx, row)
+    newer = (record.run, record.version) > (stored.run, stored.version)
+    head = audit.append(tx, record.case_id, record.run, stored.audit_head, record.audit)
+    if newer or head != stored.audit_head:
+        _update(tx, record.case_id, (row if newer else {}) | {"audit_head": head})
+    if record.file is not None:
+        _keep_file(tx, record.case_id, record.run, record.version, record.file)
+    add_if_new(tx, outbox, waiting_rows(record.case_id, record.outgoing), "id")
+    if newer:
+        _note_change(tx, record.case_id)
+
+
+def announce(
+    tx: Connection,
+    case_id: str,
+    run: int,
+    columns: dict[str, Any],
+    snapshot: dict[str, Any],
+    now: datetime,
+) -> None:
+    """Put a case on the board if it is not there."""
+    row = _board_row(case_id, {"opened_at": now} | columns, snapshot)
+    if _add(tx, row | {"run": run, "recorded_at": now}):
+        _note_change(tx, case_id)
+
+
+def annotate(
+    tx: Connection,
+    case_id: str,
+    snapshot: dict[str, Any],
+    file: dict[str, Any],
+    entry: AuditEntry,
+    columns: dict[str, Any] | None,
+) -> None:
+    """Write on a closed case: see `SqlBoard.annotate`."""
+    run = int(file["run"])
+    stored = _held(tx, case_id)
+    if stored is None:
+        raise LookupError(f"no case {case_id} on the board")
+    if stored.run != run:
+        raise IllegalAction("The case has been reopened meanwhile.", reason="moved")
+    head = audit.append(tx, case_id, run, stored.audit_head, [entry])
+    if head == stored.audit_head:
+        _require_same_entry(tx, case_id, run, entry)
+        return
+    row = _board_row(case_id, columns, snapshot) if columns else _shown(snapshot)
+    version = max(stored.version, int(snapshot.get("version", stored.version)))
+    _update(tx, case_id, row | {"version": version, "audit_head": head})
+    _keep_file(tx, case_id, run, version, file)
+    _note_change(tx, case_id)
+
+
+_SNAPSHOT = select(cases.c.snapshot).where(cases.c.case_id == bindparam("case_id"))
+
+
+def snapshot(tx: Connection, case_id: str) -> dict[str, Any] | None:
+    """Return the latest recorded snapshot."""
+    return tx.execute(_SNAPSHOT, {"case_id": case_id}).scalar_one_or_none()
+
+
+def file(tx: Connection, case_id: str) -> dict[str, Any] | None:
+    """Return the case file of the last closed run."""
+    found = tx.execute(select(case_files.c.file).where(case_files.c.case_id == case_id))
+    return found.scalar_one_or_none()
+
+
+_OF_BUYER = (
+    select(cases.c.snapshot)
+    .where(
+        cases.c.seller == bindparam("seller"),
+        cases.c.buyer == bindparam("buyer"),
+        cases.c.opened_at >= bindparam("since"),
+    )
+    .order_by(cases.c.opened_at, cases.c.case_id)
+)
+
+
+def earlier_of_buyer(
+    tx: Connection, seller: str, buyer: str, since: datetime
+) -> list[dict[str, Any]]:
+    """Return snapshots of that buyer's cases opened since then, oldest first."""
+    found = tx.execute(_OF_BUYER, {"seller": seller, "buyer": buyer, "since": since})
+    return list(found.scalars())
+
+
+_CHANGED = (
+    select(
+        changes.c.change,
+        changes.c.case_id,
+        cases.c.run,
+        cases.c.version,
+        cases.c.seller,
+        cases.c.playbook,
+        cases.c.stage,
+        cases.c.status,
+        cases.c.assignee,
+        cases.c.recorded_at.label("at"),
+    )
+    .join_from(changes, cases)
+    .where(changes.c.change > bindparam("cursor"))
+    .order_by(changes.c.change)
+    .limit(bindparam("most"))
+)
+
+
+def changed_since(tx: Connection, cursor: int, limit: int) -> list[dict[str, Any]]:
+    """Return the latest change of each case after `cursor`."""
+    # Waits for writers that have taken their number but are not visible yet.
+    lock(tx, "board.change")
+    found = tx.execute(_CHANGED, {"cursor": cursor, "most": limit}).mappings()
+    return [dict(row) | {"version": max(0, row["version"])} for row in found]
+
+
+def last_change(tx: Connection) -> int:
+    """Return the number of the latest change that everybody can see."""
+    lock(tx, "board.change")
+    return int(tx.execute(select(func.max(changes.c.change))).scalar_one() or 0)
+
+
+def counts(tx: Connection) -> list[dict[str, Any]]:
+    """Count the board by what its figures are drawn by."""
+    by = [cases.c[name] for name in ("seller", "playbook", "status", "outcome", "breached")]
+    found = tx.execute(select(*by, func.count().label("cases")).group_by(*by).order_by(*by))
+    return [dict(row) for row in found.mappings()]
+
+
+_HELD = (
+    select(cases.c.run, cases.c.version, cases.c.audit_head)
+    .where(cases.c.case_id == bindparam("case_id"))
+    .with_for_update()
+)
+
+
+def _held(tx: Connection, case_id: str) -> AnyRow | None:
+    return tx.execute(_HELD, {"case_id": case_id}).one_or_none()
+
+
+def _hold(tx: Connection, row: dict[str, Any]) -> AnyRow:
+    """Hold the case's row until the transaction ends; a new case is announced by it first."""
+    held = _held(tx, row["case_id"])
+    if held is None:
+        _add(tx, row)
+        held = _held(tx, row["case_id"])
+    if held is None:
+        raise StoreUnavailable(cause="the board was wiped meanwhile")
+    return held
+
+
+def _add(tx: Connection, row: dict[str, Any]) -> bool:
+    new = row | {"version": _ANNOUNCED, "audit_head": ""}
+    return bool(add_if_new(tx, cases, [new], "case_id"))
+
+
+_UPDATE = update(cases).where(cases.c.case_id == bindparam("key"))
+
+
+def _update(tx: Connection, case_id: str, values: dict[str, Any]) -> None:
+    tx.execute(_UPDATE, {"key": case_id, **values})
+
+
+_FORGET_CHANGE = delete(changes).where(changes.c.case_id == bindparam("case_id"))
+_ADD_CHANGE = changes.insert()
+
+
+def _note_change(tx: Connection, case_id: str) -> None:
+    lock(tx, "board.change", shared=True)
+    tx.execute(_FORGET_CHANGE, {"case_id": case_id})
+    tx.execute(_ADD_CHANGE, {"case_id": case_id})
+
+
+def _keep_file(tx: Connection, case_id: str, run: int, version: int, file: dict[str, Any]) -> None:
+    row = {"case_id": case_id, "run": run, "version": version, "file": file}
+    if add_if_new(tx, case_files, [row], "case_id"):
+        return
+    same = case_files.c.case_id == case_id
+    kept = tx.execute(select(case_files.c.run, case_files.c.version).where(same)).one()
+    if (run, version) >= (kept.run, kept.version):
+        tx.execute(update(case_files).where(same).values(row))
+
+
+def _require_same_entry(tx: Connection, case_id: str, run: int, entry: AuditEntry) -> None:
+    wanted = audit.as_row(run, entry)
+    trail = audit.read(tx, case_id)
+    if not any(all(row[key] == wanted[key] for key in audit.SHOWN) for row in trail):
+        raise IllegalAction("Somebody else annotated the case meanwhile.", reason="moved")
+
+
+def _board_row(case_id: str, columns: dict[str, Any], snapshot: dict[str, Any]) -> dict[str, Any]:
+    board = _Columns.model_validate(columns)
+    row = board.model_dump()
+    if board.status == "closed":
+        row |= dict.fromkeys(FLAGS, False)
+    words = (case_id, board.order_id or "", board.buyer, board.title)
+    return {
+        **row,
+        **_shown(snapshot),
+        "case_id": case_id,
+        "due_sort": board.next_due or FAR,
+        "search": "\n".join(fold(word) for word in words),
+    }
+
+
+def _shown(snapshot: dict[str, Any]) -> dict[str, Any]:
+    return {"snapshot": snapshot, "brief": _brief(snapshot)}
+
+
+def _brief(snapshot: dict[str, Any]) -> dict[str, Any]:
+    """Return what a list shows: all but the thread, the evidence and the ledger's rows."""
+    brief = {key: snapshot[key] for key in snapshot if key not in ("messages", "evidence")}
+    if isinstance(brief.get("ledger"), dict):
+        brief["ledger"] = {k: v for k, v in brief["ledger"].items() if k != "rows"}
+    return brief

@@ -1,0 +1,230 @@
+"""The database behind the books: two kinds of transaction, one kind of failure.
+
+A transaction is a plain function of a SQLAlchemy connection, so the same function runs on SQLite
+and on PostgreSQL. PostgreSQL is reached asynchronously (asyncpg). SQLite is a library, not a
+server: its transactions run whole in a thread, because handing every statement to a thread of its
+own and back costs five times the statement (docs/decisions).
+
+What keeps a check and the write that follows it together: SQLite lets one writer in at a time
+(`BEGIN IMMEDIATE`), PostgreSQL locks rows (`FOR UPDATE`) and named places (`lock`).
+"""
+
+import asyncio
+import hashlib
+from collections.abc import AsyncIterator, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
+from typing import Concatenate, ParamSpec, Protocol, TypeVar
+
+from sqlalchemy import Connection, Engine, bindparam, create_engine, event, func, select
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, StatementError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from cases.errors import StoreUnavailable
+from gateways.store.columns import to_json
+
+BUSY_SECONDS = 10
+"""How long a transaction waits for a lock or a connection before the database counts as away."""
+STATEMENT_SECONDS = 30
+"""How long one statement may take on PostgreSQL before it counts as away; migrations may longer."""
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Work = Callable[Concatenate[Connection, P], T]
+
+_DRIVERS = {
+    "sqlite": "sqlite",
+    "postgres": "postgresql+asyncpg",
+    "postgresql": "postgresql+asyncpg",
+}
+_READERS = 4
+_OURS = (IntegrityError, DataError)
+_AWAY = (DBAPIError, PoolTimeout, OSError)
+
+
+class Database(Protocol):
+    """Runs transactions. Any error undoes one whole; all raise StoreUnavailable."""
+
+    async def read(self, work: Work[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a transaction that only reads."""
+        ...
+
+    async def write(self, work: Work[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a transaction that writes.
+
+        A caller that is cancelled meanwhile does not know whether it was stored.
+        """
+        ...
+
+
+@asynccontextmanager
+async def open_database(
+    url: str, outage_file: Path | None = None, *, patient: bool = False
+) -> AsyncIterator[Database]:
+    """Open the database at `url`: `sqlite:///var/aftersales.db` or `postgresql://user@host/name`.
+
+    While `outage_file` exists every transaction is refused (rehearsals of an outage). `patient`
+    lifts the limit on a statement's time. Raises ValueError for an address it cannot use.
+    """
+    address = database_url(url)
+    if address.get_backend_name() == "sqlite":
+        sqlite = _Sqlite(address, outage_file)
+        try:
+            yield sqlite
+        finally:
+            await asyncio.to_thread(sqlite.close)
+    else:
+        engine = _postgresql_engine(address, None if patient else STATEMENT_SECONDS)
+        try:
+            yield _Postgresql(engine, outage_file)
+        finally:
+            await engine.dispose()
+
+
+def database_url(url: str) -> URL:
+    """Read a database address and choose the driver. Raises ValueError for one we cannot use."""
+    try:
+        address = make_url(url)
+    except ArgumentError as error:
+        raise ValueError("no address; write sqlite:///FILE or postgresql://…") from error
+    family = address.drivername.partition("+")[0]
+    if family not in _DRIVERS:
+        raise ValueError(f"{family}: our books are kept in sqlite or postgresql")
+    if family == "sqlite" and address.database in (None, "", ":memory:"):
+        raise ValueError("sqlite: name a file, as in sqlite:///var/aftersales.db")
+    return address.set(drivername=_DRIVERS[family])
+
+
+def lock(tx: Connection, place: str, *, shared: bool = False) -> None:
+    """Hold a named place until the transaction ends; on SQLite a writer holds all of them."""
+    if tx.dialect.name == "postgresql":
+        key = int.from_bytes(hashlib.sha256(place.encode()).digest()[:8], signed=True)
+        tx.execute(_LOCK_SHARED if shared else _LOCK, {"key": key})
+
+
+_LOCK = select(func.pg_advisory_xact_lock(bindparam("key")))
+_LOCK_SHARED = select(func.pg_advisory_xact_lock_shared(bindparam("key")))
+
+
+class _Sqlite:
+    """One thread writes, so that our own writers queue fairly; others wait in the file's lock."""
+
+    def __init__(self, address: URL, outage_file: Path | None) -> None:
+        self._engine = _sqlite_engine(address)
+        self._outage_file = outage_file
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="store-write")
+        self._readers = ThreadPoolExecutor(_READERS, thread_name_prefix="store-read")
+
+    async def read(self, work: Work[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        return await self._run(self._readers, False, work, *args, **kwargs)
+
+    async def write(self, work: Work[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        return await self._run(self._writer, True, work, *args, **kwargs)
+
+    def close(self) -> None:
+        self._writer.shutdown()
+        self._readers.shutdown()
+        self._engine.dispose()
+
+    async def _run(
+        self,
+        threads: ThreadPoolExecutor,
+        writing: bool,
+        work: Work[P, T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        def transaction() -> T:
+            with _away_as_unavailable(), self._engine.connect() as connection:
+                tx = connection.execution_options(writing=writing)
+                with tx.begin():
+                    return work(tx, *args, **kwargs)
+
+        _refuse_in_outage(self._outage_file)
+        return await asyncio.get_running_loop().run_in_executor(threads, transaction)
+
+
+class _Postgresql:
+    def __init__(self, engine: AsyncEngine, outage_file: Path | None) -> None:
+        self._engine = engine
+        self._outage_file = outage_file
+
+    async def read(self, work: Work[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        return await self.write(work, *args, **kwargs)
+
+    async def write(self, work: Work[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        _refuse_in_outage(self._outage_file)
+        with _away_as_unavailable():
+            async with self._engine.begin() as connection:
+                return await connection.run_sync(work, *args, **kwargs)
+
+
+@contextmanager
+def _away_as_unavailable() -> Iterator[None]:
+    """Turn every failure that is the database's and not ours into StoreUnavailable."""
+    try:
+        yield
+    except _OURS:
+        raise
+    except _AWAY as error:
+        raise StoreUnavailable(cause=type(error).__name__) from error
+    except StatementError as error:
+        # A value that cannot be stored (NaN, a naive time): SQLAlchemy wraps the ValueError.
+        raise error.orig or error from error
+
+
+def _refuse_in_outage(outage_file: Path | None) -> None:
+    if outage_file is not None and outage_file.exists():
+        raise StoreUnavailable(cause="outage file")
+
+
+def _sqlite_engine(address: URL) -> Engine:
+    engine = create_engine(address, json_serializer=to_json, connect_args={"timeout": BUSY_SECONDS})
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
+    # Without this Python's driver begins transactions by itself, and too late for a lock.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in (
+        f"busy_timeout={BUSY_SECONDS * 1000}",
+        "journal_mode=WAL",
+        "synchronous=NORMAL",
+        "foreign_keys=ON",
+    ):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    writing = connection.get_execution_options()["writing"]
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+def _postgresql_engine(address: URL, statement_seconds: float | None) -> AsyncEngine:
+    return create_async_engine(
+        address,
+        json_serializer=to_json,
+        pool_pre_ping=True,
+        pool_size=10,
+        max_overflow=10,
+        pool_timeout=BUSY_SECONDS,
+        connect_args={
+            "timeout": BUSY_SECONDS,
+            "command_timeout": statement_seconds,
+            "server_settings": {
+                "application_name": "aftersales",
+                "lock_timeout": f"{BUSY_SECONDS}s",
+                "idle_in_transaction_session_timeout": f"{2 * STATEMENT_SECONDS}s",
+                "timezone": "UTC",
+            },
+        },
+    )

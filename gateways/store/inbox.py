@@ -1,0 +1,200 @@
+"""Inbound events in the order of storage, handed on by one owner a case at a time."""
+
+from datetime import datetime, timedelta
+from typing import Any, Literal
+
+from sqlalchemy import Connection, and_, bindparam, exists, func, or_, select, update
+
+from cases.books import Accepted, InboxRow
+from cases.events import Event
+from gateways.store.engine import Database, lock
+from gateways.store.inserts import add_if_new
+from gateways.store.tables import inbox
+
+_UNLEASED: dict[str, Any] = {"owner": None, "leased_until": None}
+
+
+class SqlInbox:
+    """`cases.books.Inbox` in SQL."""
+
+    def __init__(self, database: Database) -> None:
+        """Keep events in `database`."""
+        self._database = database
+
+    async def accept(self, events: list[Event], now: datetime) -> Accepted:
+        """Store every event that (seller, id) does not know yet; all or nothing."""
+        return await self._database.write(_accept, events, now)
+
+    async def claim(
+        self, owner: str, limit: int, now: datetime, lease_seconds: int
+    ) -> list[InboxRow]:
+        """Lease the oldest events not yet handed on, oldest first; `attempts` counts this time.
+
+        At most one owner holds a case's events at a time: an event is not handed out while an
+        older one of the same case is leased to somebody else, or is waiting for its `retry_at`.
+        """
+        if not await self.pending():
+            return []
+        until = now + timedelta(seconds=lease_seconds)
+        return await self._database.write(_claim, owner, limit, now, until)
+
+    async def settle(
+        self, seq: int, state: Literal["signalled", "kept", "dead"], note: str, now: datetime
+    ) -> None:
+        """Write the event's end; an event that is settled already stays as it is."""
+        values = {"state": state, "note": note, "settled_at": now}
+        await self._database.write(_move, [seq], "waiting", values)
+
+    async def postpone(self, seqs: list[int], retry_at: datetime, note: str) -> None:
+        """Give leased events back, to be tried again from `retry_at`."""
+        values = {"retry_at": retry_at, "note": note}
+        await self._database.write(_move, seqs, "waiting", values)
+
+    async def pending(self) -> int:
+        """Count the events not yet settled."""
+        return await self._database.read(_pending)
+
+    async def of_order(self, seller: str, order_id: str) -> list[Event]:
+        """Return every event of the order that was signalled or kept, oldest first."""
+        return await self._database.read(_of_case, f"{seller}:{order_id}")
+
+    async def dead_letters(self) -> list[dict[str, Any]]:
+        """List dead letters, oldest first: seq, id, type, case_id, note, stored_at, event."""
+        return await self._database.read(_dead_letters)
+
+    async def revive(self, seq: int) -> bool:
+        """Put a dead letter back in line; False if there is none."""
+        values = {"state": "waiting", "attempts": 0, "retry_at": None, "settled_at": None}
+        return await self._database.write(_move, [seq], "dead", values)
+
+    async def discard(self, seq: int) -> bool:
+        """Take a dead letter out for good (kept for the record as `discarded`)."""
+        return await self._database.write(_move, [seq], "dead", {"state": "discarded"})
+
+
+def _accept(tx: Connection, events: list[Event], now: datetime) -> Accepted:
+    fresh: dict[tuple[str, str], dict[str, Any]] = {}
+    for event in events:
+        fresh.setdefault((event.seller, event.id), _as_row(event, now))
+    if len(fresh) > 1:
+        # Two lists with the same events in another order would wait for each other.
+        lock(tx, "inbox.accept")
+    new = add_if_new(tx, inbox, list(fresh.values()), "seller", "event_id")
+    accepted: list[str] = []
+    duplicates: list[str] = []
+    for event in events:
+        key = (event.seller, event.id)
+        (accepted if key in new else duplicates).append(event.id)
+        new.discard(key)
+    return Accepted(accepted=accepted, duplicates=duplicates)
+
+
+def _as_row(event: Event, now: datetime) -> dict[str, Any]:
+    return {
+        "seller": event.seller,
+        "event_id": event.id,
+        "case_id": event.case_id,
+        "type": event.type,
+        "event": event.model_dump(mode="json"),
+        "state": "waiting",
+        "attempts": 0,
+        "note": "",
+        "stored_at": now,
+    }
+
+
+_older = inbox.alias("older")
+_CLAIMABLE = (
+    select(inbox.c.seq, inbox.c.event, inbox.c.attempts, inbox.c.stored_at)
+    .where(
+        inbox.c.state == "waiting",
+        or_(inbox.c.leased_until.is_(None), inbox.c.leased_until <= bindparam("now")),
+        or_(inbox.c.retry_at.is_(None), inbox.c.retry_at <= bindparam("now")),
+        ~exists().where(
+            _older.c.case_id == inbox.c.case_id,
+            _older.c.seq < inbox.c.seq,
+            _older.c.state == "waiting",
+            or_(
+                and_(_older.c.leased_until > bindparam("now"), _older.c.owner != bindparam("who")),
+                _older.c.retry_at > bindparam("now"),
+            ),
+        ),
+    )
+    .order_by(inbox.c.seq)
+    .limit(bindparam("most"))
+)
+_LEASE = (
+    update(inbox)
+    .where(inbox.c.seq.in_(bindparam("seqs", expanding=True)))
+    .values(
+        owner=bindparam("who"),
+        leased_until=bindparam("until"),
+        retry_at=None,
+        attempts=inbox.c.attempts + 1,
+    )
+)
+
+
+def _claim(
+    tx: Connection, owner: str, limit: int, now: datetime, until: datetime
+) -> list[InboxRow]:
+    # One claim at a time: a second one must see the first one's leases, or it would hand out a
+    # case's later events beside its earlier ones. Skipping locked rows would do just that.
+    lock(tx, "inbox.claim")
+    rows = tx.execute(_CLAIMABLE, {"now": now, "who": owner, "most": limit}).all()
+    tx.execute(_LEASE, {"seqs": [row.seq for row in rows], "who": owner, "until": until})
+    return [
+        InboxRow(
+            seq=row.seq,
+            event=Event.model_validate(row.event),
+            attempts=row.attempts + 1,
+            stored_at=row.stored_at,
+        )
+        for row in rows
+    ]
+
+
+_MOVE = update(inbox).where(
+    inbox.c.seq.in_(bindparam("seqs", expanding=True)), inbox.c.state == bindparam("was")
+)
+
+
+def _move(tx: Connection, seqs: list[int], was: str, values: dict[str, Any]) -> bool:
+    moved = tx.execute(_MOVE, {"seqs": seqs, "was": was, **_UNLEASED, **values})
+    return moved.rowcount > 0
+
+
+_PENDING = select(func.count()).select_from(inbox).where(inbox.c.state == "waiting")
+
+
+def _pending(tx: Connection) -> int:
+    return tx.execute(_PENDING).scalar_one()
+
+
+_OF_CASE = (
+    select(inbox.c.event)
+    .where(inbox.c.case_id == bindparam("case_id"), inbox.c.state.in_(("signalled", "kept")))
+    .order_by(inbox.c.seq)
+)
+
+
+def _of_case(tx: Connection, case_id: str) -> list[Event]:
+    found = tx.execute(_OF_CASE, {"case_id": case_id})
+    return [Event.model_validate(event) for event in found.scalars()]
+
+
+def _dead_letters(tx: Connection) -> list[dict[str, Any]]:
+    found = tx.execute(
+        select(
+            inbox.c.seq,
+            inbox.c.event_id.label("id"),
+            inbox.c.type,
+            inbox.c.case_id,
+            inbox.c.note,
+            inbox.c.stored_at,
+            inbox.c.event,
+        )
+        .where(inbox.c.state == "dead")
+        .order_by(inbox.c.seq)
+    )
+    return [dict(row) for row in found.mappings()]

@@ -1,0 +1,148 @@
+"""How the board is asked: views, search, order, and cursors that survive changes in between."""
+
+import base64
+import binascii
+import json
+import unicodedata
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Float,
+    Select,
+    and_,
+    func,
+    literal,
+    select,
+    tuple_,
+)
+from sqlalchemy.types import TypeEngine
+
+from cases.books import BoardPage, BoardQuery
+from cases.errors import InvalidInput
+from gateways.store.columns import FAR, LONG_AGO, UtcTime, Words, clean
+from gateways.store.tables import FLAGS, cases
+
+LARGEST_PAGE = 200
+
+_open = cases.c.status != "closed"
+VIEWS: dict[str, list[ColumnElement[bool]]] = {
+    "all": [],
+    "mine": [_open],
+    "unassigned": [_open, cases.c.assignee.is_(None)],
+    "waiting_buyer": [cases.c.status == "waiting_buyer"],
+    "waiting_amazon": [cases.c.status == "waiting_amazon"],
+    **{flag: [cases.c[flag].is_(True)] for flag in FLAGS},
+}
+
+
+class Order(NamedTuple):
+    """A way to sort: by a value that is never NULL, then by case, both in the same direction."""
+
+    value: ColumnElement[Any]
+    kind: TypeEngine[Any]
+    descending: bool
+
+
+# Cases without a moment come last whichever way one looks.
+ORDERS = {
+    "next_due": Order(cases.c.due_sort, UtcTime(), False),
+    "-next_due": Order(
+        func.coalesce(cases.c.next_due, literal(LONG_AGO, UtcTime())), UtcTime(), True
+    ),
+    "closed_at": Order(func.coalesce(cases.c.closed_at, literal(FAR, UtcTime())), UtcTime(), False),
+    "-closed_at": Order(
+        func.coalesce(cases.c.closed_at, literal(LONG_AGO, UtcTime())), UtcTime(), True
+    ),
+    "opened_at": Order(cases.c.opened_at, UtcTime(), False),
+    "-opened_at": Order(cases.c.opened_at, UtcTime(), True),
+    "risk": Order(cases.c.risk, Float(), False),
+    "-risk": Order(cases.c.risk, Float(), True),
+}
+
+
+def fold(text: str) -> str:
+    """Return text as search compares it: one spelling, no case."""
+    return unicodedata.normalize("NFKC", clean(text)).casefold()
+
+
+class Prepared(NamedTuple):
+    """A query that was understood; it asks for one row more than the page's size."""
+
+    statement: Select[Any]
+    size: int
+    sort: str
+
+
+def prepared(query: BoardQuery) -> Prepared:
+    """Understand a query. Raises InvalidInput for an unknown view, order or cursor."""
+    if query.view not in VIEWS:
+        raise InvalidInput("view", f"must be one of {', '.join(VIEWS)}")
+    if query.sort not in ORDERS:
+        raise InvalidInput("sort", f"must be one of {', '.join(ORDERS)}")
+    order = ORDERS[query.sort]
+    size = max(1, min(query.limit, LARGEST_PAGE))
+    found = select(cases.c.case_id, cases.c.brief, order.value.label("place")).where(
+        *VIEWS[query.view], *_filters(query)
+    )
+    if query.cursor is not None:
+        found = found.where(_after(query.cursor, query.sort))
+    keys = (order.value, cases.c.case_id)
+    by = [key.desc() if order.descending else key.asc() for key in keys]
+    return Prepared(found.order_by(*by).limit(size + 1), size, query.sort)
+
+
+def page(tx: Connection, query: Prepared) -> BoardPage:
+    """Read the page and where the next one starts."""
+    rows = tx.execute(query.statement).all()
+    shown, last = rows[: query.size], None
+    if len(rows) > query.size:
+        last = cursor(query.sort, shown[-1].place, shown[-1].case_id)
+    return BoardPage(cases=[row.brief for row in shown], next_cursor=last)
+
+
+def _filters(query: BoardQuery) -> list[ColumnElement[bool]]:
+    wanted = {
+        "playbook": query.playbook,
+        "marketplace": query.marketplace,
+        "status": query.status,
+        "assignee": query.assignee,
+    }
+    filters = [cases.c[name] == value for name, value in wanted.items() if value is not None]
+    if query.view == "mine":
+        filters.append(cases.c.assignee == (query.me or ""))
+    filters += [
+        cases.c.search.contains(word, autoescape=True) for word in fold(query.q or "").split()
+    ]
+    return filters
+
+
+def cursor(sort: str, place: datetime | float, case_id: str) -> str:
+    """Return an opaque, URL-safe cursor that goes on after this row."""
+    value = place.isoformat() if isinstance(place, datetime) else place
+    raw = json.dumps([sort, value, case_id], separators=(",", ":")).encode()
+    return base64.urlsafe_b64encode(raw).decode().rstrip("=")
+
+
+def _after(text: str, sort: str) -> ColumnElement[bool]:
+    order = ORDERS[sort]
+    try:
+        raw = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
+        made_for, value, case_id = json.loads(raw)
+        place: Any = (
+            datetime.fromisoformat(value) if isinstance(order.kind, UtcTime) else float(value)
+        )
+        if made_for != sort or not isinstance(case_id, str):
+            raise ValueError(made_for)
+        if isinstance(place, datetime) and place.tzinfo is None:
+            raise ValueError(value)
+    except (binascii.Error, ValueError, TypeError) as error:
+        raise InvalidInput("cursor", "take `next_cursor` of the same query as it is") from error
+    here = tuple_(order.value, cases.c.case_id)
+    last = tuple_(literal(place, order.kind), literal(case_id, Words()))
+    # A plain bound beside the pair lets the planner start at the right place of an index.
+    if order.descending:
+        return and_(order.value <= literal(place, order.kind), here < last)
+    return and_(order.value >= literal(place, order.kind), here > last)

@@ -1,0 +1,85 @@
+"""A world for each test: its own books, one application."""
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+import pytest_asyncio
+
+from gateways.store import Store, migrate, open_store
+from tests.web.world import NEW_SECRET, SECRET, Clock, Engine, Health, World, settle_in
+from web.app import create_app
+from web.deps import WebDeps
+
+MakeWorld = Callable[..., World]
+
+
+@pytest.fixture(scope="session")
+def empty_books(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Migrated books with one seller and one person of each role, copied by each test."""
+    path = tmp_path_factory.mktemp("web") / "books.db"
+    url = f"sqlite:///{path}"
+
+    async def prepare() -> None:
+        await migrate(url)
+        async with open_store(url) as store:
+            await settle_in(store)
+
+    asyncio.run(prepare())
+    return path
+
+
+@pytest.fixture
+def outage(tmp_path: Path) -> Path:
+    """While this file exists the database is away."""
+    return tmp_path / "outage"
+
+
+@pytest_asyncio.fixture
+async def store(empty_books: Path, tmp_path: Path, outage: Path) -> AsyncIterator[Store]:
+    path = tmp_path / "books.db"
+    shutil.copyfile(empty_books, path)
+    async with open_store(f"sqlite:///{path}", outage) as store:
+        yield store
+
+
+@pytest_asyncio.fixture
+async def make_world(store: Store) -> AsyncIterator[MakeWorld]:
+    clients: list[httpx.AsyncClient] = []
+
+    def make(**settings: Any) -> World:
+        engine, clock, health = Engine(store), Clock(), Health()
+        woken: list[int] = []
+        given: dict[str, Any] = {
+            "temporal_ui": "http://temporal.test:8233",
+            "webhook_secrets": [SECRET, NEW_SECRET],
+            "version": "9.9",
+        }
+        deps = WebDeps(
+            inbox=store.inbox,
+            board=store.board,
+            sellers=store.sellers,
+            tokens=store.tokens,
+            engine=engine,
+            health=health,
+            clock=clock,
+            wake=lambda: woken.append(1),
+            **(given | settings),
+        )
+        transport = httpx.ASGITransport(create_app(deps), raise_app_exceptions=False)
+        client = httpx.AsyncClient(transport=transport, base_url="http://aftersales.test")
+        clients.append(client)
+        return World(client, store, engine, clock, health, woken)
+
+    yield make
+    for client in clients:
+        await client.aclose()
+
+
+@pytest.fixture
+def world(make_world: MakeWorld) -> World:
+    return make_world()

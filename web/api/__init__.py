@@ -1,0 +1,1 @@
+"""The agents' API under `/api/v1` (CONTRACT 5)."""

@@ -1,0 +1,1 @@
+"""Signed events in (CONTRACT 3)."""

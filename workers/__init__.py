@@ -1,0 +1,1 @@
+"""Which code runs where: task queues, data converter, sandbox, tuning."""

@@ -1,0 +1,80 @@
+"""Stages that every playbook has: Amazon's orders, a person taking over, and an agent's own hand."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from cases.case import CaseFile, Option
+from cases.desk import Desk
+from cases.snapshot import left_to_refund, number
+from workflows.playbook import Playbook
+
+_LABELS = {
+    "resend": "Send it again",
+    "refund": "Refund",
+    "lost": "Treat the parcel as lost",
+}
+
+
+class Everywhere(Playbook):
+    """What can happen in any playbook."""
+
+    name = "everywhere"
+    title = "In every playbook"
+
+    def __init__(self, choices: Mapping[str, str]) -> None:
+        """Offer these choices of the running playbook when a person takes over."""
+        self._choices = dict(choices)
+
+    async def redirect(self, case: CaseFile, desk: Desk) -> Literal["close:redirected"]:
+        """Fulfilled by Amazon: say kindly who helps and where to find them (PLAYBOOKS A5)."""
+        await desk.say("common.redirect_amazon")
+        return "close:redirected"
+
+    async def hand_over(self, case: CaseFile, desk: Desk) -> str:
+        """A person takes over: nothing goes out or ends by itself until it is decided (A10)."""
+        options = [Option(key=k, label=_LABELS.get(k, k)) for k in self._choices]
+        options.append(Option(key="continue", label="Let the engine go on"))
+        options.append(Option(key="close", label="Close the case"))
+        decision = await desk.decide(
+            "take_over",
+            "A person takes over. How do we go on?",
+            options,
+            why=case.progress.takeover_why,
+            due=desk.now() + case.policy.duration("decision.due"),
+        )
+        if decision.answer == "continue":
+            return case.progress.resume_at or "start"
+        if decision.answer == "close":
+            return "close:resolved"
+        case.progress.choice = decision.answer
+        return self._choices[str(decision.answer)]
+
+    async def paid(
+        self, case: CaseFile, desk: Desk
+    ) -> Literal["close:refunded", "hand_over", "start"]:
+        """An agent refunded: tell the buyer; nothing left ends the case, else a person goes on."""
+        amount = await desk.hand_payment()
+        if amount:
+            await desk.say(
+                "common.refund_notice", amount=number(amount), currency=case.currency, reason="chosen"
+            )
+        if left_to_refund(case) <= 0:
+            return "close:refunded"
+        case.progress.takeover_why = "an agent refunded a part"
+        return "start" if case.playbook == "question" else "hand_over"
+
+    async def sent(
+        self, case: CaseFile, desk: Desk
+    ) -> Literal["close:reshipped", "hand_over"]:
+        """An agent sent goods: tell the buyer; a person goes on where a playbook was running."""
+        if await desk.hand_parcel():
+            await desk.say(
+                "common.reship_notice",
+                days=case.policy.business_days("logistics.transit_home"),
+                unit="business_days",
+            )
+        if case.playbook == "question":
+            await desk.parcel(case.policy.duration("reship.follow_up"))
+            return "close:reshipped"
+        case.progress.takeover_why = "an agent sent goods"
+        return "hand_over"

@@ -1,0 +1,69 @@
+"""Everything else: a person reads it within `message.reply` (PLAYBOOKS "question")."""
+
+from datetime import datetime
+from typing import Literal
+
+from cases.case import CaseFile, Decision, Option
+from cases.desk import Desk
+from workflows.playbook import Playbook
+
+Next = Literal[
+    "listen",
+    "close:resolved",
+    "close:no_response_needed",
+    "switch:delayed",
+    "switch:lost",
+    "switch:question",
+]
+
+
+class Question(Playbook):
+    """A person answers, switches to the fitting playbook, or closes."""
+
+    name = "question"
+    title = "A person reads it"
+
+    async def start(self, case: CaseFile, desk: Desk) -> Next:
+        """Open the decision `answer`, with the two likeliest topics as one-key switches."""
+        likely = [t for t in case.progress.runner_up if t != "question"][:2]
+        decision = await desk.decide(
+            "answer",
+            "What does the buyer need?",
+            [
+                Option(key="answered", label="Answered (by `reply`, or elsewhere)"),
+                Option(key="not_needed", label="No answer needed"),
+                Option(key="close", label="Close the case"),
+                *(Option(key=t, label=f"Go on as: {t}", consequence="switches") for t in likely),
+            ],
+            why=case.progress.takeover_why or "nobody but a person can tell what this needs",
+            due=_due(case, desk),
+            clock=None if case.now_waiting() else "decision",
+        )
+        return _after(case, decision)
+
+    async def listen(self, case: CaseFile, desk: Desk) -> Literal["close:resolved", "start"]:
+        """Answered: stay open while the buyer may come back."""
+        heard = await desk.follow_up("buyer.follow_up")
+        return "close:resolved" if heard in ("quiet", "thanks") else "start"
+
+
+def _due(case: CaseFile, desk: Desk) -> datetime:
+    waiting = case.now_waiting()
+    since = waiting[0].at if waiting else desk.now()
+    return since + case.policy.duration("message.reply")
+
+
+def _after(case: CaseFile, decision: Decision) -> Next:
+    match decision.answer:
+        case "answered":
+            return "listen"
+        case "not_needed":
+            return "close:no_response_needed"
+        case "close":
+            return "close:resolved"
+        case "delayed":
+            return "switch:delayed"
+        case "lost":
+            return "switch:lost"
+    case.progress.topic = decision.answer
+    return "switch:question"

@@ -1,0 +1,66 @@
+"""Timeouts and retry policies of every activity, in one table.
+
+Effects are short and beat: after a worker was killed, the delay is the heartbeat timeout. What
+certainly did nothing may be tried again (`GatewayError`, `StoreUnavailable`) with back-off; an
+outage longer than `PATIENCE` becomes a state of the case, never an activity that sleeps.
+"""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TypedDict
+
+from temporalio.common import RetryPolicy
+
+PATIENCE = timedelta(minutes=30)
+ARMING_HORIZON = timedelta(hours=1)
+"""A clock due later than this is armed only once effects under way are done (each saves a timer);
+longer than PATIENCE, so nothing is ever late by it."""
+
+
+class Remote(TypedDict):
+    """Options of an effect."""
+
+    start_to_close_timeout: timedelta
+    schedule_to_close_timeout: timedelta
+    heartbeat_timeout: timedelta
+    retry_policy: RetryPolicy
+
+
+class Patient(TypedDict):
+    """Options of a record that outlasts an outage of the store."""
+
+    start_to_close_timeout: timedelta
+    retry_policy: RetryPolicy
+
+
+@dataclass(frozen=True)
+class LocalOptions:
+    """Options of a local activity."""
+
+    start_to_close: timedelta
+    schedule_to_close: timedelta
+
+
+ONCE = RetryPolicy(maximum_attempts=1)
+"""For local activities: whoever waits decides what comes next."""
+_RETRY = RetryPolicy(
+    initial_interval=timedelta(seconds=1),
+    backoff_coefficient=2.0,
+    maximum_interval=timedelta(minutes=5),
+)
+EFFECT = Remote(
+    start_to_close_timeout=timedelta(seconds=45),
+    schedule_to_close_timeout=PATIENCE,
+    heartbeat_timeout=timedelta(seconds=5),
+    retry_policy=_RETRY,
+)
+PATIENT_RECORD = Patient(
+    start_to_close_timeout=timedelta(seconds=20),
+    retry_policy=RetryPolicy(
+        initial_interval=timedelta(seconds=2),
+        backoff_coefficient=3.0,
+        maximum_interval=timedelta(minutes=10),
+    ),
+)
+QUICK_RECORD = LocalOptions(timedelta(seconds=5), timedelta(seconds=5))
+LOOK = LocalOptions(timedelta(seconds=20), timedelta(seconds=25))
