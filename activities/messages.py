@@ -50,9 +50,7 @@ class MessageActivities:
                 row = await self._send(request, row)
         return self._told(row, _final(row.state))
 
-    def _told(
-        self, row: MessageRow, state: str, findings: tuple[str, ...] = ()
-    ) -> SentMessage:
+    def _told(self, row: MessageRow, state: str, findings: tuple[str, ...] = ()) -> SentMessage:
         return SentMessage(
             state="sent" if state == "sent" else "failed" if state == "failed" else "unknown",
             text=row.text,
@@ -121,7 +119,9 @@ class MessageActivities:
             request.seller, request.marketplace, request.order_id
         )
         if "unexpectedProblem" not in allowed:
-            return Rejected(code="NotAllowed", message="Amazon allows no message for this order now")
+            return Rejected(
+                code="NotAllowed", message="Amazon allows no message for this order now"
+            )
         return await self._messaging.send_unexpected_problem(
             request.seller,
             request.marketplace,

@@ -55,7 +55,9 @@ class RefundActivities:
             return await self._send(request)
 
     async def _send(self, request: IssueRefund) -> RefundIssued:
-        observed = await self._observe(request.seller, request.marketplace, request.order_id, request.case_id)
+        observed = await self._observe(
+            request.seller, request.marketplace, request.order_id, request.case_id
+        )
         left = request.paid - _total(observed, request.amount.currency)
         if request.amount > left:
             await self._ledger.settle(
@@ -127,10 +129,16 @@ class RefundActivities:
     def _issued(self, outcome: WriteOutcome, observed: list[ObservedRefund]) -> RefundIssued:
         now = self._clock.now()
         if isinstance(outcome, Applied):
-            return RefundIssued(state="submitting", at=now, feed_id=outcome.receipt, observed=observed)
+            return RefundIssued(
+                state="submitting", at=now, feed_id=outcome.receipt, observed=observed
+            )
         if isinstance(outcome, Rejected):
             return RefundIssued(
-                state="rejected", at=now, code=outcome.code, message=outcome.message, observed=observed
+                state="rejected",
+                at=now,
+                code=outcome.code,
+                message=outcome.message,
+                observed=observed,
             )
         return RefundIssued(state="unknown", at=now, message=outcome.why, observed=observed)
 
@@ -239,7 +247,9 @@ class RefundActivities:
             )
         elif result.state == "unreadable":
             seen = await self._in_finances(request, row)
-            return seen if seen.state == "applied" else RefundLook(state="unreadable", feed_id=feed_id)
+            return (
+                seen if seen.state == "applied" else RefundLook(state="unreadable", feed_id=feed_id)
+            )
         return RefundLook(
             state=result.state, feed_id=feed_id, code=result.code, message=result.message
         )

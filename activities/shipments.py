@@ -25,7 +25,9 @@ class ShipmentActivities:
         async with beating():
             try:
                 row = await self._book.intend(
-                    self._row(request), not request.beside_refund and not request.part, self._clock.now()
+                    self._row(request),
+                    not request.beside_refund and not request.part,
+                    self._clock.now(),
                 )
             except RefusedMovement as refusal:
                 return ParcelSent(
@@ -37,7 +39,12 @@ class ShipmentActivities:
             if row.state in ("applied", "rejected"):
                 state = "applied" if row.state == "applied" else "rejected"
                 return ParcelSent.model_validate(
-                    {"state": state, "at": self._clock.now(), "code": row.code, "message": row.message}
+                    {
+                        "state": state,
+                        "at": self._clock.now(),
+                        "code": row.code,
+                        "message": row.message,
+                    }
                 )
             outcome = await self._send(request, row)
         return await self._settle(request, outcome)
@@ -96,7 +103,9 @@ def _order(request: SendParcel) -> ShipmentOrder:
         comment=request.comment,
         address=request.address,
         lines=[
-            ShipmentLine(sku=str(line["sku"]), quantity=int(line["quantity"]), line_id=str(line["line_id"]))
+            ShipmentLine(
+                sku=str(line["sku"]), quantity=int(line["quantity"]), line_id=str(line["line_id"])
+            )
             for line in request.lines
         ],
     )

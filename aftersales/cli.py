@@ -20,7 +20,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-#CASE
+# CASE
 app.command()(words.lint)
 app.command()(words.read)
 

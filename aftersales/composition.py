@@ -68,9 +68,7 @@ def profile_of(name: str, settings: Settings) -> SellerProfile:
 async def connect(lazy: bool = False) -> Client:
     """Connect to Temporal as its environment configuration says."""
     config = ClientConfig.load_client_connect_config()
-    return await Client.connect(
-        **config, data_converter=pydantic_data_converter, lazy=lazy
-    )
+    return await Client.connect(**config, data_converter=pydantic_data_converter, lazy=lazy)
 
 
 @asynccontextmanager
@@ -92,8 +90,6 @@ async def open_crew(app: App) -> AsyncIterator[Crew]:
             ),
             orders=OrderActivities(orders),
             records=RecordActivities(app.store.board, app.store.refunds),
-            refunds=RefundActivities(
-                app.store.refunds, AmazonRefunds(amazon), orders, app.clock
-            ),
+            refunds=RefundActivities(app.store.refunds, AmazonRefunds(amazon), orders, app.clock),
             shipments=ShipmentActivities(app.store.shipments, AmazonShipments(amazon), app.clock),
         )

@@ -70,7 +70,7 @@ class Dispatcher:
     async def _idle(self) -> None:
         try:
             await asyncio.wait_for(self._nudge.wait(), IDLE_SECONDS)
-        except asyncio.TimeoutError:
+        except TimeoutError:
             return
 
     async def _dispatch(self, rows: Iterable[InboxRow]) -> None:

@@ -38,9 +38,7 @@ FIELDS = frozenset(
 )
 
 
-def _allowed(
-    _: Any, __: str, entry: MutableMapping[str, Any]
-) -> MutableMapping[str, Any]:
+def _allowed(_: Any, __: str, entry: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
     """Drop every field that is not on the list."""
     return {key: value for key, value in entry.items() if key in FIELDS}
 
@@ -48,7 +46,9 @@ def _allowed(
 def configure_logs(form: Literal["json", "console"], level: str) -> None:
     """Log to stderr; libraries that write whole addresses into their lines stay quiet."""
     number = logging.getLevelName(level.upper())
-    logging.basicConfig(level=number, stream=sys.stderr, format="%(levelname)s %(name)s %(message)s")
+    logging.basicConfig(
+        level=number, stream=sys.stderr, format="%(levelname)s %(name)s %(message)s"
+    )
     for name in ("httpx", "httpcore", "aiosqlite", "asyncio"):
         logging.getLogger(name).setLevel(logging.WARNING)
     renderer: Any = structlog.processors.JSONRenderer()

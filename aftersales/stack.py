@@ -13,10 +13,11 @@ from pathlib import Path
 
 import httpx
 from temporalio.client import Client
-from temporalio.contrib.pydantic import pydantic_data_converter
 
 from aftersales import temporal_server
 from aftersales.clock import WallClock
+from aftersales.composition import connect
+from aftersales.migrating import register
 from aftersales.processes import Process, free_port
 from cases.books import Person
 from gateways.store.migrations import migrate
@@ -95,10 +96,14 @@ async def running(
     `in_memory` keeps Temporal's state out of the disk (rehearsals).
     """
     folder.mkdir(parents=True, exist_ok=True)
-    server = program or temporal_server.find(temporal_server.to_stderr)
+    outside = os.environ.get("TEMPORAL_ADDRESS")
+    server = None if outside else program or temporal_server.find(temporal_server.to_stderr)
     stack = await _plan(folder, ports, server, in_memory, dynamic_config)
     async with AsyncExitStack() as stops:
         for role in ("temporal", "sandbox", "worker", "web"):
+            if role not in stack.processes:
+                await register(await connect())
+                continue
             process = stack.processes[role]
             await process.start(lambda: _told(stack))
             stops.push_async_callback(process.stop)
@@ -126,7 +131,7 @@ def write_private(path: Path, text: str) -> None:
 async def _plan(
     folder: Path,
     ports: Ports,
-    server: Path,
+    server: Path | None,
     in_memory: bool,
     dynamic_config: dict[str, str] | None,
 ) -> Stack:
@@ -143,8 +148,8 @@ async def _plan(
     stack = Stack(
         folder=folder,
         web=f"http://127.0.0.1:{web}",
-        temporal=f"127.0.0.1:{grpc}",
-        ui="" if ui is None else f"http://127.0.0.1:{ui}",
+        temporal=os.environ.get("TEMPORAL_ADDRESS") or f"127.0.0.1:{grpc}",
+        ui="" if ui is None or server is None else f"http://127.0.0.1:{ui}",
         sandbox=f"http://127.0.0.1:{box}",
         webhook_secret=secret,
         tokens=tokens,
@@ -160,7 +165,7 @@ async def _plan(
         dynamic_config=dynamic_config,
     )
     commands = {
-        "temporal": [str(server), *args],
+        **({} if server is None else {"temporal": [str(server), *args]}),
         "sandbox": _sandbox(stack, box, smtp),
         "worker": python("aftersales", "worker", "--ready-file", str(folder / "worker.ready")),
         "web": python("aftersales", "web"),
@@ -193,7 +198,7 @@ def _environment(stack: Stack, web_port: int, smtp_port: int) -> dict[str, str]:
     endpoints = dict.fromkeys(("na", "eu", "fe", "auth"), stack.sandbox)
     return {
         "TEMPORAL_ADDRESS": stack.temporal,
-        "TEMPORAL_NAMESPACE": "default",
+        "TEMPORAL_NAMESPACE": os.environ.get("TEMPORAL_NAMESPACE", "default"),
         "AFTERSALES_DATABASE_URL": stack.database_url,
         "AFTERSALES_WEBHOOK_SECRETS": json.dumps([stack.webhook_secret]),
         "AFTERSALES_SELLERS": json.dumps({SELLER: {"sender": SENDER, "amazon": amazon}}),
@@ -233,7 +238,7 @@ async def _until_ready(what: str, stack: Stack, check: Check) -> None:
 async def _temporal(stack: Stack) -> None:
     async def serves() -> bool:
         try:
-            client = await Client.connect(stack.temporal, data_converter=pydantic_data_converter)
+            client = await Client.connect(stack.temporal)
             await client.count_workflows()
         except RuntimeError:
             return False

@@ -252,9 +252,7 @@ def schema(case: CaseFile, action: str) -> dict[str, Any]:
 def legal_for(case: CaseFile, role: Role) -> dict[str, Any]:
     """Return the actions that a role may take now, each with its schema."""
     person = Person(name="", role=role)
-    return {
-        name: schema(case, name) for name in legal(case) if person.reaches(_least(case, name))
-    }
+    return {name: schema(case, name) for name in legal(case) if person.reaches(_least(case, name))}
 
 
 def _least(case: CaseFile, action: str) -> Role:
@@ -288,7 +286,9 @@ def check(case: CaseFile, request: Request) -> Body:
     body = read_body(request.action, request.body)
     least = _least(case, request.action)
     if not request.person.reaches(least):
-        raise Forbidden(f"{request.action} needs the role {least}, {request.name} is {request.role}")
+        raise Forbidden(
+            f"{request.action} needs the role {least}, {request.name} is {request.role}"
+        )
     if request.action not in legal(case):
         raise _illegal(case, f"{request.action} is not legal now")
     if request.version is not None and request.version != case.version:

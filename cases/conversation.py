@@ -163,7 +163,9 @@ def _found(message: Message, said: str | None) -> str | None:
 
 def next_word(case: CaseFile) -> Clock | None:
     """Return the clock of the next message that the playbook owes the buyer, if it owes one."""
-    owed = [c for c in case.clocks.clocks.values() if c.kind in ("logistics.promise", "message.hold")]
+    owed = [
+        c for c in case.clocks.clocks.values() if c.kind in ("logistics.promise", "message.hold")
+    ]
     return min(owed, key=lambda c: c.due, default=None)
 
 

@@ -26,14 +26,18 @@ class Desk(Protocol):
         """
         ...
 
-    async def offer(self, template: str, *options: dict[str, Any], silence: str | None = None, **facts: Any) -> str | None:
+    async def offer(
+        self, template: str, *options: dict[str, Any], silence: str | None = None, **facts: Any
+    ) -> str | None:
         """Let the buyer choose between numbered options; None = silence after the reminder.
 
         Each option is `{"key": …, "params": {…}}` as the templates know them.
         """
         ...
 
-    async def ask(self, template: str, kind: Literal["yes_no", "free", "found"], **facts: Any) -> str | None:
+    async def ask(
+        self, template: str, kind: Literal["yes_no", "free", "found"], **facts: Any
+    ) -> str | None:
         """Ask one question; None = silence after the reminder."""
         ...
 
@@ -41,7 +45,9 @@ class Desk(Protocol):
         """Start the clock of a promise made to the buyer."""
         ...
 
-    async def until(self, due: datetime, *, waiting_for: Literal["buyer", "carrier", "amazon"], why: str = "") -> None:
+    async def until(
+        self, due: datetime, *, waiting_for: Literal["buyer", "carrier", "amazon"], why: str = ""
+    ) -> None:
         """Wait for a moment, as a row of the clock table."""
         ...
 

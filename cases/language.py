@@ -17,7 +17,9 @@ _KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _ARABIC = re.compile(r"[\u0620-\u064a]")
 _LATIN = re.compile(r"[a-z\u00df-\u024f]", re.IGNORECASE)
-_OTHER = re.compile(r"[\u0370-\u03ff\u0400-\u052f\u0590-\u05ff\u0e00-\u0e7f\u0900-\u097f\uac00-\ud7af]")
+_OTHER = re.compile(
+    r"[\u0370-\u03ff\u0400-\u052f\u0590-\u05ff\u0e00-\u0e7f\u0900-\u097f\uac00-\ud7af]"
+)
 # Characters of Chinese that Japanese does not use.
 _CHINESE = re.compile(
     "[\u8fd9\u4eec\u4e3a\u8d27\u53d1\u8fd8\u6ca1\u5417\u5427\u4f60\u60a8\u7684\u4e86\u5462\u8ba2"

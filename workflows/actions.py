@@ -180,9 +180,7 @@ class Actions:
         case = self._case
         if case.playbook == "question" and stage != "paid":
             return
-        self._engine.break_off(
-            Interrupt(playbook=case.playbook, stage=stage, why=why, resume=True)
-        )
+        self._engine.break_off(Interrupt(playbook=case.playbook, stage=stage, why=why, resume=True))
 
     def _approve(self, body: actions.Approve, request: Request) -> None:
         approval = find_approval(self._case, body.approval_id)
@@ -229,5 +227,3 @@ class Actions:
             if parcel.id == task.effect:
                 why = f"by hand, {person.name}: {task.reference or 'no reference'}"
                 self._freight.settle(parcel, "applied" if done else "rejected", why)
-
-

@@ -231,7 +231,9 @@ class AfterSalesCase(AgentUpdates):
             legal.check(self._case, request)
             self._actions.apply(request)
         except (AfterSalesError, ValueError) as error:
-            self._engine.note("action.refused", str(error), actor=name, verified=False, tried=action)
+            self._engine.note(
+                "action.refused", str(error), actor=name, verified=False, tried=action
+            )
 
     @workflow.query
     def snapshot(self) -> dict[str, Any]:
@@ -265,4 +267,3 @@ class AfterSalesCase(AgentUpdates):
         if not (request.key and request.key in self._case.seen):
             self._actions.apply(request)
         return shown(self._case) | {"actions": legal.legal_for(self._case, request.role)}
-

@@ -1,6 +1,5 @@
 """One timer for the whole table of clocks (DESIGN 3)."""
 
-import asyncio
 from datetime import datetime
 
 from temporalio import workflow
@@ -47,7 +46,7 @@ class Clockwork:
                 timeout=due - self._engine.now(),
                 timeout_summary=self._summary(due),
             )
-        except asyncio.TimeoutError:
+        except TimeoutError:
             return True
         return False
 

@@ -212,7 +212,11 @@ class CaseDesk:
             ("buyer.wait", "the buyer's time to answer"),
         ):
             self._case.clocks.start(
-                kind, now=now, due=now + self._case.policy.duration(kind), served_by="engine", why=why
+                kind,
+                now=now,
+                due=now + self._case.policy.duration(kind),
+                served_by="engine",
+                why=why,
             )
 
     def _asked(self) -> tuple[Question, dict[str, Any]]:
@@ -292,7 +296,11 @@ class CaseDesk:
         """Wait for our second parcel to be delivered, else for the time to pass."""
         now, kind = self.now(), "reship.follow_up"
         self._case.clocks.start(
-            kind, now=now, due=now + within, served_by="engine", why="the second parcel is on its way"
+            kind,
+            now=now,
+            due=now + within,
+            served_by="engine",
+            why="the second parcel is on its way",
         )
         self._wait_for("carrier")
         self._engine.touch()

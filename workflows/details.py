@@ -12,7 +12,11 @@ def current_details(case: CaseFile) -> str:
     if case.decision is not None and case.decision.answer is None:
         options = ", ".join(f"`{o.key}`" for o in case.decision.options)
         lines.append(f"**Decide:** {case.decision.question} ({options}). {case.decision.why}")
-    lines += [f"**Task:** {t.title}, due {t.due:%Y-%m-%d %H:%M} UTC" for t in case.tasks if t.state == "open"]
+    lines += [
+        f"**Task:** {t.title}, due {t.due:%Y-%m-%d %H:%M} UTC"
+        for t in case.tasks
+        if t.state == "open"
+    ]
     clocks = sorted(case.clocks.clocks.values(), key=lambda c: c.due)
     if clocks:
         lines += ["", "| clock | due (UTC) | why |", "|---|---|---|"]

@@ -59,7 +59,14 @@ class Engine:
         self.dirty = True
 
     def note(
-        self, what: str, why: str = "", /, *, actor: str = "engine", verified: bool = True, **facts: Any
+        self,
+        what: str,
+        why: str = "",
+        /,
+        *,
+        actor: str = "engine",
+        verified: bool = True,
+        **facts: Any,
     ) -> None:
         """Write one line of the audit: who or what, when, and why."""
         self.case.audit_seq += 1
@@ -195,9 +202,7 @@ class Engine:
         if case.decision is not None and case.decision.answer is None:
             self.note("told", why)
             return
-        self.break_off(
-            Interrupt(playbook=case.playbook, stage="hand_over", why=why, resume=True)
-        )
+        self.break_off(Interrupt(playbook=case.playbook, stage="hand_over", why=why, resume=True))
 
     async def until(self, ready: Callable[[], bool]) -> None:
         """Wait for a change of the case's state; time alone never ends it."""

@@ -103,7 +103,9 @@ class Opening:
         if opener.type == "buyer.message" and message is not None:
             if is_robot(message) or is_plain_thanks(message):
                 return Way(playbook="question", stage="quiet")
-            case.progress.runner_up = list(reading_of(message.reading).get("runner_up_topics") or [])
+            case.progress.runner_up = list(
+                reading_of(message.reading).get("runner_up_topics") or []
+            )
             if alarmed := alarm(message):
                 topic = topic_for(case, opener) or "question"
                 stage = "hand_over" if known(topic) and topic != "question" else "start"

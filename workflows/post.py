@@ -203,7 +203,11 @@ class Post:
         self._engine.open_task(
             "answer_in_seller_central",
             "See whether our message arrived" if lost else "Answer in Seller Central",
-            ("Look at the thread in Seller Central; if the message is missing, send it. " if lost else "")
+            (
+                "Look at the thread in Seller Central; if the message is missing, send it. "
+                if lost
+                else ""
+            )
             + (f"Reason: {sent.why}\n\n" if sent.why else "")
             + sent.text,
             self._engine.now() + timedelta(hours=24),

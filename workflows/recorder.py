@@ -10,7 +10,6 @@ from workflows import search_attributes
 from workflows.engine import Engine
 from workflows.timeouts import ONCE, PATIENT_RECORD, QUICK_RECORD
 
-
 _PASSES = 4
 """Rounds of the event loop without a change after which a phase counts as over."""
 

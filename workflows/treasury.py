@@ -204,7 +204,7 @@ class Treasury:
             if look.state == "absent":
                 movement.not_found_looks.append(movement.looks)
             movement.looks += 1
-            if ABSENT_LOOKS <= set(movement.not_found_looks):
+            if set(movement.not_found_looks) >= ABSENT_LOOKS:
                 self._never_arrived(movement)
             else:
                 self._look_next(movement)

@@ -48,9 +48,7 @@ def read(
 
     def one(line: dict[str, Any]) -> dict[str, Any]:
         asked = line["choices"] if "choices" in line else choices
-        reading = read_words(
-            line["text"], choices=asked, language=line.get("language") or language
-        )
+        reading = read_words(line["text"], choices=asked, language=line.get("language") or language)
         shown = ("language", "topic", "topic_confidence", "acts", "reply")
         return {key: getattr(reading, key) for key in shown}
 

@@ -103,9 +103,7 @@ def _refund(fact: facts.RefundFact, seen: Seen, since: datetime | None) -> bool:
     if fact.state is not None:
         rows = [m for m in seen.movements if m["state"] == fact.state and not m["observed"]]
     found = [
-        r
-        for r in _since(rows, since)
-        if fact.amount is None or compares(fact.amount, r["amount"])
+        r for r in _since(rows, since) if fact.amount is None or compares(fact.amount, r["amount"])
     ]
     return _count(fact.count, len(found))
 
@@ -235,7 +233,8 @@ def _listed(what: str, rows: Iterable[str]) -> str:
 
 _INSTEAD: dict[str, Callable[[Seen], str]] = {
     "message": lambda s: _listed(
-        "messages", (f"{m['intent']} ({m['language']}, {choices(m['text'])} choices)" for m in s.messages)
+        "messages",
+        (f"{m['intent']} ({m['language']}, {choices(m['text'])} choices)" for m in s.messages),
     ),
     "refund": lambda s: _listed("refunds", (str(r["amount"]) for r in s.refunds)),
     "reship": lambda s: _listed("parcels", (str(p["id"]) for p in s.parcels)),
@@ -244,22 +243,26 @@ _INSTEAD: dict[str, Callable[[Seen], str]] = {
     ),
     "decision": lambda s: _listed(
         "decisions",
-        (
-            "/".join(o["key"] for o in c["decision"]["options"])
-            for c in s.cases
-            if c["decision"]
-        ),
+        ("/".join(o["key"] for o in c["decision"]["options"]) for c in s.cases if c["decision"]),
     ),
     "approval": lambda s: _listed(
         "approvals", (f"{a['amount']} {a['state']}" for c in s.cases for a in c["approvals"])
     ),
     "clock": lambda s: _listed(
         "clocks",
-        (f"{k['kind']} due {k['due']}{' breached' * k['breached']}" for c in s.cases for k in c["clocks"]),
+        (
+            f"{k['kind']} due {k['due']}{' breached' * k['breached']}"
+            for c in s.cases
+            for k in c["clocks"]
+        ),
     ),
     "alert": lambda s: _listed(
         "alerts",
-        (f"{e['facts'].get('rung')} to {e['facts'].get('to')}" for e in s.audit if e["what"] == "alert"),
+        (
+            f"{e['facts'].get('rung')} to {e['facts'].get('to')}"
+            for e in s.audit
+            if e["what"] == "alert"
+        ),
     ),
     "case": lambda s: _listed(
         "cases",

@@ -81,7 +81,9 @@ class Player:
         self._say = say
         self._speed = speed
         digest = int(sha256(scenario.name.encode()).hexdigest(), 16)
-        self.order_id = f"{digest % 900 + 100:03d}-{digest // 1000 % 10**7:07d}-{digest % 10**7:07d}"
+        self.order_id = (
+            f"{digest % 900 + 100:03d}-{digest // 1000 % 10**7:07d}-{digest % 10**7:07d}"
+        )
         self._place: Marketplace = marketplace(scenario.order.marketplace)
         self._world = World(stack.sandbox)
         self._senders = Senders(stack.web, stack.webhook_secret, store)
@@ -335,7 +337,9 @@ def _moments(expectation: Expectation) -> list[timedelta]:
     if expectation.moment in ("never", "end"):
         return []
     opens, closes = _window(expectation)
-    return [opens] if expectation.after is not None and expectation.within is None else [opens, closes]
+    return (
+        [opens] if expectation.after is not None and expectation.within is None else [opens, closes]
+    )
 
 
 def _window(expectation: Expectation) -> tuple[timedelta, timedelta]:
@@ -377,5 +381,3 @@ def _line(entry: dict[str, Any]) -> str:
 
 def _short(data: dict[str, Any]) -> str:
     return " ".join(f"{k}={v}" for k, v in data.items() if not isinstance(v, dict | list))
-
-

@@ -1,5 +1,6 @@
 """`aftersales rehearse`: several files on one private, throw-away system."""
 
+import os
 import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -10,7 +11,6 @@ from pathlib import Path
 from rich.console import Console
 from rich.markup import escape
 from temporalio.client import Client
-from temporalio.contrib.pydantic import pydantic_data_converter
 
 from aftersales.rehearsal.engine_time import EngineTime, NoVirtualTime
 from aftersales.rehearsal.player import Played, Player, Stuck, Verdict
@@ -49,7 +49,8 @@ async def stage(
             ) as stack,
             open_store(stack.database_url) as store,
         ):
-            client = await Client.connect(stack.temporal, data_converter=pydantic_data_converter)
+            namespace = os.environ.get("TEMPORAL_NAMESPACE", "default")
+            client = await Client.connect(stack.temporal, namespace=namespace)
             engine = EngineTime(client)
             await engine.check()
             yield Stage(stack, store, engine)
@@ -139,9 +140,7 @@ async def _play(
     code = 0
     for scenario in scenarios:
         timeline.title(scenario)
-        player = Player(
-            scenario, playing.stack, playing.store, playing.engine, timeline.say, speed
-        )
+        player = Player(scenario, playing.stack, playing.store, playing.engine, timeline.say, speed)
         try:
             played = await player.play()
         except ValueError as error:

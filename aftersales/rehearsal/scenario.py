@@ -8,7 +8,6 @@ from typing import Annotated, Any, Literal
 import yaml
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
-
 from cases.case import OUTCOMES
 from cases.events import DATA, TOPICS
 from cases.limits import ROLES
@@ -330,7 +329,9 @@ class Expectation(Facts):
     @property
     def moment(self) -> str:
         """Which kind of moment."""
-        return next(m for m in ("by", "at", "after", "never", "end") if getattr(self, m) is not None)
+        return next(
+            m for m in ("by", "at", "after", "never", "end") if getattr(self, m) is not None
+        )
 
 
 # ---------------------------------------------------------------- the file

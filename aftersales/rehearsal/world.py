@@ -52,7 +52,9 @@ class World:
 
     async def amazon_refunds(self, order_id: str, amount: Any) -> None:
         """Amazon refunds by itself, and tells."""
-        answer = await self._http.post(f"/_world/orders/{order_id}/amazon", json={"refunds": amount})
+        answer = await self._http.post(
+            f"/_world/orders/{order_id}/amazon", json={"refunds": amount}
+        )
         answer.raise_for_status()
 
     async def fault(self, target: str, kind: str, times: int) -> None:

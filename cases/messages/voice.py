@@ -13,7 +13,6 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_time, get_timezone_location, get_timezone_name
-from babel.lists import format_list
 from babel.numbers import format_currency, format_percent
 from jinja2 import StrictUndefined, Template
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -86,10 +85,6 @@ class Voice:
         form = self.locale.plural_form(number)
         keys = self.pack.keys(unit)
         return self.say(unit, form if form in keys else "other", n=number)
-
-    def any_of(self, items: list[str]) -> str:
-        """Join items in a sentence."""
-        return format_list(items, locale=self.locale)
 
     def _time(self, local: datetime) -> str:
         pattern = self.pack.phrase("formats", "time", self.territory)

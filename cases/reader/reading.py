@@ -74,7 +74,6 @@ _FLAGS: Mapping[str, str] = {
     "asks_for_person": "flag.person",
     "wants_refund": "flag.refund",
     "wants_replacement": "flag.replacement",
-    "names_defect": "flag.defect",
     "lost_claimed": "topic.lost",
     "delivered_not_received": "flag.delivered",
     "refund_status_question": "flag.refund_status",
@@ -87,6 +86,10 @@ def _flags(scans: Sequence[Scan]) -> dict[str, Any]:
     flags: dict[str, Any] = {
         name: _most(scans, signal) >= replies.SURE for name, signal in _FLAGS.items()
     }
+    flags["names_defect"] = any(
+        _most(scans, signal, masked=True) >= topics.HINTED
+        for signal in ("broke", "topic.damaged", "topic.quality")
+    )
     flags["child"] = flags["child"] or (
         flags["safety"] and any(scan.concept("child_word") for scan in scans)
     )

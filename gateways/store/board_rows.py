@@ -15,7 +15,7 @@ from gateways.store.engine import lock
 from gateways.store.inserts import add_if_new
 from gateways.store.outbox import waiting_rows
 from gateways.store.paging import fold
-from gateways.store.tables import FLAGS, case_files, cases, changes, outbox
+from gateways.store.tables import FLAGS, cases, changes, documents, outbox
 
 _ANNOUNCED = -1
 """The version of a case that is on the board but has not recorded anything yet."""
@@ -50,21 +50,22 @@ class _Columns(BaseModel):
 
 def record(tx: Connection, record: CaseRecord) -> None:
     """Write a version of a case: see `SqlBoard.record`."""
-    row = _board_row(record.case_id, record.columns, record.snapshot) | {
-        "run": record.run,
-        "version": record.version,
-        "recorded_at": record.recorded_at,
-    }
-    stored = _hold(tx, row)
-    newer = (record.run, record.version) > (stored.run, stored.version)
-    head = audit.append(tx, record.case_id, record.run, stored.audit_head, record.audit)
+    case_id, at = record.case_id, (record.run, record.version)
+    row = _board_row(case_id, record.run, record.columns, record.recorded_at)
+    stored = _hold(tx, row, record.snapshot)
+    newer = at > (stored.run, stored.version)
+    head = audit.append(tx, case_id, record.run, stored.audit_head, record.audit)
     if newer or head != stored.audit_head:
-        _update(tx, record.case_id, (row if newer else {}) | {"audit_head": head})
-    if record.file is not None:
-        _keep_file(tx, record.case_id, record.run, record.version, record.file)
-    add_if_new(tx, outbox, waiting_rows(record.case_id, record.outgoing), "id")
+        changed = row | {"version": record.version} if newer else {}
+        tx.execute(_UPDATE_CASE, {"key": case_id, **changed, "audit_head": head})
+    shown = _shown(record.snapshot) if newer else {}
+    if record.file is not None and at >= (stored.file_run, stored.file_version):
+        shown |= _kept(record.file, *at)
+    if shown:
+        tx.execute(_UPDATE_DOCUMENT, {"key": case_id, **shown})
+    add_if_new(tx, outbox, waiting_rows(case_id, record.outgoing), "id")
     if newer:
-        _note_change(tx, record.case_id)
+        _note_change(tx, case_id)
 
 
 def announce(
@@ -76,8 +77,8 @@ def announce(
     now: datetime,
 ) -> None:
     """Put a case on the board if it is not there."""
-    row = _board_row(case_id, {"opened_at": now} | columns, snapshot)
-    if _add(tx, row | {"run": run, "recorded_at": now}):
+    row = _board_row(case_id, run, {"opened_at": now} | columns, now)
+    if _add(tx, row, snapshot):
         _note_change(tx, case_id)
 
 
@@ -100,14 +101,15 @@ def annotate(
     if head == stored.audit_head:
         _require_same_entry(tx, case_id, run, entry)
         return
-    row = _board_row(case_id, columns, snapshot) if columns else _shown(snapshot)
     version = max(stored.version, int(snapshot.get("version", stored.version)))
-    _update(tx, case_id, row | {"version": version, "audit_head": head})
-    _keep_file(tx, case_id, run, version, file)
+    row = _board_row(case_id, run, columns, entry.at) if columns else {}
+    tx.execute(_UPDATE_CASE, {"key": case_id, **row, "version": version, "audit_head": head})
+    shown = _shown(snapshot) | _kept(file, run, version)
+    tx.execute(_UPDATE_DOCUMENT, {"key": case_id, **shown})
     _note_change(tx, case_id)
 
 
-_SNAPSHOT = select(cases.c.snapshot).where(cases.c.case_id == bindparam("case_id"))
+_SNAPSHOT = select(documents.c.snapshot).where(documents.c.case_id == bindparam("case_id"))
 
 
 def snapshot(tx: Connection, case_id: str) -> dict[str, Any] | None:
@@ -117,12 +119,13 @@ def snapshot(tx: Connection, case_id: str) -> dict[str, Any] | None:
 
 def file(tx: Connection, case_id: str) -> dict[str, Any] | None:
     """Return the case file of the last closed run."""
-    found = tx.execute(select(case_files.c.file).where(case_files.c.case_id == case_id))
+    found = tx.execute(select(documents.c.file).where(documents.c.case_id == case_id))
     return found.scalar_one_or_none()
 
 
 _OF_BUYER = (
-    select(cases.c.snapshot)
+    select(documents.c.snapshot)
+    .join_from(cases, documents)
     .where(
         cases.c.seller == bindparam("seller"),
         cases.c.buyer == bindparam("buyer"),
@@ -182,7 +185,14 @@ def counts(tx: Connection) -> list[dict[str, Any]]:
 
 
 _HELD = (
-    select(cases.c.run, cases.c.version, cases.c.audit_head)
+    select(
+        cases.c.run,
+        cases.c.version,
+        cases.c.audit_head,
+        documents.c.file_run,
+        documents.c.file_version,
+    )
+    .join_from(cases, documents)
     .where(cases.c.case_id == bindparam("case_id"))
     .with_for_update()
 )
@@ -192,29 +202,27 @@ def _held(tx: Connection, case_id: str) -> AnyRow | None:
     return tx.execute(_HELD, {"case_id": case_id}).one_or_none()
 
 
-def _hold(tx: Connection, row: dict[str, Any]) -> AnyRow:
+def _hold(tx: Connection, row: dict[str, Any], snapshot: dict[str, Any]) -> AnyRow:
     """Hold the case's row until the transaction ends; a new case is announced by it first."""
     held = _held(tx, row["case_id"])
     if held is None:
-        _add(tx, row)
+        _add(tx, row, snapshot)
         held = _held(tx, row["case_id"])
     if held is None:
         raise StoreUnavailable(cause="the board was wiped meanwhile")
     return held
 
 
-def _add(tx: Connection, row: dict[str, Any]) -> bool:
+def _add(tx: Connection, row: dict[str, Any], snapshot: dict[str, Any]) -> bool:
     new = row | {"version": _ANNOUNCED, "audit_head": ""}
-    return bool(add_if_new(tx, cases, [new], "case_id"))
+    if not add_if_new(tx, cases, [new], "case_id"):
+        return False
+    tx.execute(documents.insert(), {"case_id": row["case_id"], **_shown(snapshot)})
+    return True
 
 
-_UPDATE = update(cases).where(cases.c.case_id == bindparam("key"))
-
-
-def _update(tx: Connection, case_id: str, values: dict[str, Any]) -> None:
-    tx.execute(_UPDATE, {"key": case_id, **values})
-
-
+_UPDATE_CASE = update(cases).where(cases.c.case_id == bindparam("key"))
+_UPDATE_DOCUMENT = update(documents).where(documents.c.case_id == bindparam("key"))
 _FORGET_CHANGE = delete(changes).where(changes.c.case_id == bindparam("case_id"))
 _ADD_CHANGE = changes.insert()
 
@@ -225,16 +233,6 @@ def _note_change(tx: Connection, case_id: str) -> None:
     tx.execute(_ADD_CHANGE, {"case_id": case_id})
 
 
-def _keep_file(tx: Connection, case_id: str, run: int, version: int, file: dict[str, Any]) -> None:
-    row = {"case_id": case_id, "run": run, "version": version, "file": file}
-    if add_if_new(tx, case_files, [row], "case_id"):
-        return
-    same = case_files.c.case_id == case_id
-    kept = tx.execute(select(case_files.c.run, case_files.c.version).where(same)).one()
-    if (run, version) >= (kept.run, kept.version):
-        tx.execute(update(case_files).where(same).values(row))
-
-
 def _require_same_entry(tx: Connection, case_id: str, run: int, entry: AuditEntry) -> None:
     wanted = audit.as_row(run, entry)
     trail = audit.read(tx, case_id)
@@ -242,7 +240,9 @@ def _require_same_entry(tx: Connection, case_id: str, run: int, entry: AuditEntr
         raise IllegalAction("Somebody else annotated the case meanwhile.", reason="moved")
 
 
-def _board_row(case_id: str, columns: dict[str, Any], snapshot: dict[str, Any]) -> dict[str, Any]:
+def _board_row(
+    case_id: str, run: int, columns: dict[str, Any], recorded_at: datetime
+) -> dict[str, Any]:
     board = _Columns.model_validate(columns)
     row = board.model_dump()
     if board.status == "closed":
@@ -250,11 +250,16 @@ def _board_row(case_id: str, columns: dict[str, Any], snapshot: dict[str, Any]) 
     words = (case_id, board.order_id or "", board.buyer, board.title)
     return {
         **row,
-        **_shown(snapshot),
         "case_id": case_id,
+        "run": run,
+        "recorded_at": recorded_at,
         "due_sort": board.next_due or FAR,
         "search": "\n".join(fold(word) for word in words),
     }
+
+
+def _kept(file: dict[str, Any], run: int, version: int) -> dict[str, Any]:
+    return {"file": file, "file_run": run, "file_version": version}
 
 
 def _shown(snapshot: dict[str, Any]) -> dict[str, Any]:

@@ -23,7 +23,7 @@ from sqlalchemy.types import TypeEngine
 from cases.books import BoardPage, BoardQuery
 from cases.errors import InvalidInput
 from gateways.store.columns import FAR, LONG_AGO, UtcTime, Words, clean
-from gateways.store.tables import FLAGS, cases
+from gateways.store.tables import FLAGS, cases, documents
 
 LARGEST_PAGE = 200
 
@@ -84,14 +84,23 @@ def prepared(query: BoardQuery) -> Prepared:
         raise InvalidInput("sort", f"must be one of {', '.join(ORDERS)}")
     order = ORDERS[query.sort]
     size = max(1, min(query.limit, LARGEST_PAGE))
-    found = select(cases.c.case_id, cases.c.brief, order.value.label("place")).where(
+    found = select(cases.c.case_id, order.value.label("place")).where(
         *VIEWS[query.view], *_filters(query)
     )
     if query.cursor is not None:
         found = found.where(_after(query.cursor, query.sort))
-    keys = (order.value, cases.c.case_id)
-    by = [key.desc() if order.descending else key.asc() for key in keys]
-    return Prepared(found.order_by(*by).limit(size + 1), size, query.sort)
+    few = found.order_by(*_sorted(order, order.value, cases.c.case_id)).limit(size + 1).subquery()
+    # The few cases first, then their documents: no planner may think of reading more of those.
+    statement = (
+        select(few.c.case_id, few.c.place, documents.c.brief)
+        .join_from(few, documents, few.c.case_id == documents.c.case_id)
+        .order_by(*_sorted(order, few.c.place, few.c.case_id))
+    )
+    return Prepared(statement, size, query.sort)
+
+
+def _sorted(order: Order, *keys: ColumnElement[Any]) -> list[ColumnElement[Any]]:
+    return [key.desc() if order.descending else key.asc() for key in keys]
 
 
 def page(tx: Connection, query: Prepared) -> BoardPage:

@@ -152,6 +152,18 @@ def test_the_address_changes_at_amazon(world: World, receiver: Receiver) -> None
     assert receiver.events[-1]["data"]["address"]["city"] == "Tacoma"
 
 
+def test_an_address_by_hand_is_shown_as_amazons(world: World, seller: Seller) -> None:
+    world.place()
+    world.control("POST", "/orders/111-1/address", {"street": "1 New Road", "zip": "98402"})
+    path = "/orders/2026-01-01/orders/111-1"
+    order = seller.call("GET", path, includedData="RECIPIENT").json()["order"]
+    assert order["recipient"]["deliveryAddress"] == {
+        "name": "Jordan Miller",
+        "addressLine1": "1 New Road",
+        "postalCode": "98402",
+    }
+
+
 def test_orders_are_listed(world: World) -> None:
     world.place("111-1")
     world.place("111-2")

@@ -56,16 +56,17 @@ class Everywhere(Playbook):
         amount = await desk.hand_payment()
         if amount:
             await desk.say(
-                "common.refund_notice", amount=number(amount), currency=case.currency, reason="chosen"
+                "common.refund_notice",
+                amount=number(amount),
+                currency=case.currency,
+                reason="chosen",
             )
         if left_to_refund(case) <= 0:
             return "close:refunded"
         case.progress.takeover_why = "an agent refunded a part"
         return "start" if case.playbook == "question" else "hand_over"
 
-    async def sent(
-        self, case: CaseFile, desk: Desk
-    ) -> Literal["close:reshipped", "hand_over"]:
+    async def sent(self, case: CaseFile, desk: Desk) -> Literal["close:reshipped", "hand_over"]:
         """An agent sent goods: tell the buyer; a person goes on where a playbook was running."""
         if await desk.hand_parcel():
             await desk.say(

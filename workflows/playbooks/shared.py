@@ -19,7 +19,10 @@ def at_home(case: CaseFile) -> bool:
 def resend_days(case: CaseFile) -> dict[str, Any]:
     """How long a second parcel takes: 5 business days at home, 12 days abroad (PLAYBOOKS C')."""
     if at_home(case):
-        return {"days": case.policy.business_days("logistics.transit_home"), "unit": "business_days"}
+        return {
+            "days": case.policy.business_days("logistics.transit_home"),
+            "unit": "business_days",
+        }
     return {"days": case.policy.duration("logistics.transit").days, "unit": "days"}
 
 

@@ -328,9 +328,6 @@ hand|hände|finger|fingern|arm|arme|bein|gesicht|auge|augen|haut|fuß|zeh|daumen
 > flag.replacement
 3 (ersatz|ersatzlieferung|ersatzgerät|ersatzartikel|austausch|umtausch*|austauschen|tauschen|neu* .2 (schicken|senden|liefern|zuschicken|zusenden)|nochmal .3 (schicken|senden|liefern|verschicken)|noch mal .3 (schicken|senden|liefern)|noch einmal .3 (schicken|senden|liefern)|nochmals .3 (schicken|senden|liefern)|erneut .3 (schicken|senden|liefern|zusenden|verschicken|versenden)|neulieferung|nachlieferung|neue* (gerät|lieferung|sendung|exemplar|artikel|paket|ware)|ein neues|einen neuen|eine neue|erneute lieferung|zweite sendung|neuversand)
 
-> flag.defect
-3 (defekt*|kaputt*|gebrochen|{broken_word}|{works} .2 (nicht|nix|net)|undicht|klappert|wackelt|quietscht|tropft|leckt|rostet|flackert|abgefallen|gerissen|klemmt|lose|locker|löst|mangel*)
-
 > flag.refund_status
 3 (wo|wann|noch|nicht|kein|keine|warte|status|bleibt|stand|bisher) .6 (geld|erstattung|rückerstattung|rückzahlung|gutschrift|rückbuchung)
 3 (geld|erstattung|rückerstattung|rückzahlung|gutschrift) .6 (nicht|noch|wann|warte|bisher|da|eingegangen|dauert|bleibt|status|angekommen|kommt|erfolgt)

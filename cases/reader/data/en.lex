@@ -1,335 +1,529 @@
 # English. See cases/reader/lexicon.py for the notation.
 
+= but
+but|although|though|however|whereas|while|even
+
 = num
 #
-one|two|three|four|five|six|seven|eight|nine|ten|a couple|several|some|half
+one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|a couple|half|1x|2x|3x|4x|5x|6x
+
+= number_1
+one|1st|1x
+= number_2
+two|both|2x|pair
+= number_3
+three|3x
+= number_4
+four|4x
+= number_5
+five|5x
+= number_6
+six|6x
+= number_7
+seven
+= number_8
+eight
+= number_9
+nine
 
 = unit_time
-day|days|week|weeks|wk|wks|month|months|hour|hours|year|years|yr|yrs|minutes|fortnight
+day|days|week|weeks|wk|wks|month|months|hour|hours|hrs|year|years|yr|yrs|minutes|mins|min|fortnight|weekend
 
 = not
-not|never|nothing|no|none|neither|nor|nobody|without|nowhere|hardly|yet to|failed to|refuses to
-
-= parcel
-parcel*|packag*|packet*|order*|shipment*|deliver*|purchase|item*|goods|product*|it|this|that|they|anything|stuff|things|thing|mine|one
+not|never|nothing|no|none|neither|nor|nobody|without|nowhere|hardly|yet to|failed to|refuses to|nada|zero|no one|barely
 
 = parcel_noun
-parcel*|package|packages|packet|order|orders|shipment|shipments|delivery|purchase|item|items|goods|product|stuff|mail|post
+parcel|parcels|package|packages|pkg|packet|order|orders|shipment|shipments|delivery|deliveries|purchase|item|items|goods|product|products|stuff|mail|merchandise|article|present|gift
 
-= arrive
-arrived|arrive|arrives|arriving|come !(with|in|out|off|apart|on|loose|undone|from|back|up|equipped)|came !(with|in|out|off|apart|on|loose|undone|from|back)|(shown|showed|show|turned|turn) up
-delivered|here|reached (me|us)|got here|gotten here|get here|appeared|landed|materiali*
+= parcel
+{parcel_noun}|it|this|that|they|anything|thing|things|mine|everything|book|books|table|chair|chairs|phone|shoes|dress|kettle|lamp|watch|bike|camera|laptop|toy|toys|jacket|coat|sofa|rug|bag
 
-= receive
-receive|received|recieve|recieved|receved|got|gotten|get|gotten|had|seen|see
+= arrived
+arrived|arrive|arrives|arriving|come !(with|in|out|off|apart|on|loose|undone|from|back|up|equipped|close|as)|came !(with|in|out|off|apart|on|loose|undone|from|back|as)|coming !(off|out|apart|loose|undone|through)
+(shown|showed|show|shows|turned|turn|turns) up|delivered|here|reached (me|us|my)|got here|gotten here|get here|appeared|landed|materialised|materialized|made it
 
-= sold_here
-bought|ordered|purchased
+= received
+received|receive|recieved|recieve|receved|receiving|got|gotten|get|had|seen
+
+= got
+received|recieved|got|sent|send|sends|shipped|ship|delivered|given|gave|supplied|posted|mailed|receive|came|arrived|showed up|turned up|contains|contained|opened|found
+
+= ordered
+ordered|order|bought|purchased|paid for|chose|selected|picked|asked for|requested|wanted|expecting|expected|needed|was for|is for
+
+= color
+black|white|red|blue|navy|green|yellow|pink|purple|grey|gray|brown|orange|silver|gold|beige|cream|turquoise|teal|rose|violet|ivory|burgundy|khaki|charcoal|transparent|clear
+
+= size
+small|medium|large|xs|s|m|l|xl|xxl|xxxl|queen|king|twin|single|double|full size|size #|# ml|# l|# gb|# tb|# cm|# mm|# inch|# inches|# kg|# g|# oz|# w|# v|# ft|#ml|#gb|#tb|#cm|*ml|*gb|*tb|*cm|*mm|*mah
+
+= attribute
+{color}|{size}|mens|womens|men|women|ladies|kids|boys|girls|left|right|left handed|right handed|european|eu|uk|us|american|british|english|french|german|iphone #|# pro|usb c|lightning|hardcover|paperback|model *|version *|usb*
 
 = part
-part|parts|piece|pieces|screw|screws|bolt|bolts|nut|nuts|cable|cables|cord|cords|charger|chargers|adapter|adaptor|plug|lid|lids|cap|caps|cover|covers|manual|manuals|instructions|instruction|booklet|remote|remotes|battery|batteries|bracket|brackets|mount|hook|hooks|handle|handles|knob|leg|legs|wheel|wheels|strap|straps|filter|filters|nozzle|attachment|attachments|accessory|accessories|hose|key|keys|tool|tools|hardware|shelf|shelves|stand|base|case|pouch|bag|lead|usb|dongle|receiver|tray|brush|blade|blades|bulb|bulbs|washer|washers|dowel|dowels|peg|pegs|allen|hinge|hinges|stylus|tip|tips|earbuds|sleeve|clip|clips|pump|needle|spout|straw|ring|seal|gasket|pedal|pedals|rod|rods|pole|poles|panel|panels|rail|rails|foot|feet|magnet|sticker|stickers|magnets|pin|pins|spring|lens|card|chain|connector|clamp|clamps|spacer|spacers|fitting|fittings|kit
+part|parts|piece|pieces|screw|screws|bolt|bolts|nut|nuts|cable|cables|cord|cords|charger|chargers|adapter|adapters|adaptor|adaptors|plug|lid|lids|cap|caps|cover|covers|manual|manuals|instructions|instruction|booklet|leaflet|remote|remotes|remote control|controller|battery|batteries|bracket|brackets|mount|mounts|hook|hooks|handle|handles|knob|knobs|leg|legs|wheel|wheels|castor|castors|caster|casters|strap|straps|filter|filters|nozzle|attachment|attachments|accessory|accessories|hose|key|keys|tool|tools|hardware|shelf|shelves|stand|base|case|pouch|lead|usb|dongle|receiver|tray|brush|brushes|blade|blades|bulb|bulbs|washer|washers|dowel|dowels|peg|pegs|allen|hinge|hinges|stylus|tip|tips|ear tips|sleeve|clip|clips|pump|needle|spout|straw|ring|seal|gasket|pedal|pedals|rod|rods|pole|poles|panel|panels|rail|rails|foot|feet|magnet|magnets|sticker|stickers|pin|pins|spring|springs|lens|memory card|sd card|chain|connector|connectors|clamp|clamps|spacer|spacers|fitting|fittings|fixings|propeller|propellers|drawer|drawers|drawer *|screwdriver|wrench|spanner|template|joystick|antenna|mat|harness|helmet visor|glass tray|drip tray|basket|rack|whisk|jug|plunger|funnel|insert|inserts|insole|laces|belt|buckle|button|buttons|cushion|pillowcase|curtain rod|tie backs|back panel|door|castor wheels|side panel|extension|spare *|supplement|component|components|sachet|bag of *|cam lock|cam locks|bits|bit|chuck|crevice tool|power supply|power brick|power lead|psu|ac adapter|hdmi|wall plugs|anchor|anchors|warranty card|certificate|dust bag|box of *|pump|stopper|cork|wick|ladle|spoon|fork|rubber feet|mounting *|suction cup|suction cups|sim tool|earbuds case|string|strings|bow|arrows|dice|cards|tokens|figure|figures|joint|joints|frame|bars|bar|knobs|clasp|bolster|valve|ball|net|rope|carabiner|buckles|holder|sponge
 
-= defect_verb
-stopped (working|functioning|charging|heating|spinning|turning|responding)|quit (working|on me)|(do|does|did|will|is|are|was|were|has|have|would) not .2 (work|working|worked|function|functioning|turn on|switch on|power on|power up|start|charge|charging|hold a charge|heat|heat up|spin|close properly|close|shut|light up|come on|respond|run|stay on|stay closed|cool|suck|print|record|play|switch off|turn off|inflate|lock|open)
-(stopped|gave up|gave out|packed in|packed up|conked out|died|dies|dead|broke down|went dead|malfunction*|crapped out|bust|kaput|kaputt)
-(no longer|not any longer) (works|working|work|charges|charge|turns on|heats)
+= product
+phone|camera|laptop|tablet|watch|watches|lamp|headphones|earphones|earbuds|speaker|kettle|toaster|blender|mixer|vacuum|drill|printer|keyboard|mouse|monitor|tv|console|game|book|books|dress|shirt|t shirt|shoes|shoe|jacket|coat|trousers|jeans|sweater|hat|bag|backpack|suitcase|wallet|necklace|bracelet|ring|earrings|perfume|cream|shampoo|vitamins|chair|table|desk|sofa|mirror|rug|clock|vase|mug|cup|plate|bowl|knife|pan|pot|bottle|tent|bike|scooter|doll|puzzle|toy|lego|drone|fan|heater|iron|hair dryer|hairdryer|shaver|trimmer|toothbrush|scale|thermometer|router|pillow|blanket|duvet|mattress|curtains|towel|towels|umbrella|sunglasses|glasses|guitar|router|hard drive|ssd|kitchen scale|coffee machine|coffee maker|wine|candle|jewellery|jewelry|product|item|main item|unit|device|machine|thing itself
+
+= work_verb
+work|working|works|worked|function|functioning|turn on|switch on|power on|power up|turning on|start|charge|charging|hold|heat|heating|heat up|get (hot|warm|cold)|spin|spinning|close properly|close|closing|shut|light up|come on|respond|responding|run|running|stay (on|closed|up|connected)|cool|suck|print|printing|record|play|playing|switch off|turn off|inflate|boil|ring|vibrate|focus|register|scan|cut|grind|lock|unlock|keep (time|charge)|seal|brew|steam|freeze|turn|rotate|move|open|stick|produce|give|make|blow|keep its|load|boot|boot up|last|go on|swivel|click|latch|zip|tell the time|measure|weigh|read|display|dispense|wash|dry|stay charged
 
 = now_time
-after .2 {num} .2 {unit_time}
-after .2 (a|one) .2 (day|week|month|use|wash)
-after (only|just) .4 (day|days|week|weeks|month|months|use|uses|washes|wash)
-(first|second|third|couple of|few) (use|uses|wash|washes|time|times)
-within .3 {unit_time}
-in less than .4 {unit_time}
+after .3 {num} .2 {unit_time}
+after .2 (a|one|1) .2 (day|week|month|use|wash|night|ride|wear)
+after (only|just|barely|about|less) .4 (day|days|week|weeks|month|months|use|uses|washes|wash|hours|times)
+(first|second|third|2nd|3rd|couple of|few|several|one|two|three|four|# ) (use|uses|wash|washes|time|times|wear|wears|trip|trips|ride|rides|charge|charges) !(ordering|buying|i order*|i have ordered)
+(used|worn|washed|wore|wearing|using|washing) .3 (once|twice|three times|a few times|# times|it|them|for)
+(used|worn|washed|wore|had|owned|been using|have been using) .4 (for)? (just|only|barely|less than|about|around)? {num} {unit_time}
+(have|had|owned|using|used) .2 (it|this|them) .2 (for)? .2 {num} .1 {unit_time}
+(within|in less than|in under|not even|less than|under|barely|only had .3) .2 {num} .1 {unit_time}
+not even .3 (day|week|month|days|weeks|months)
+(yesterday|today|this morning|last night) .2 it (just)? (stopped|died|broke)
+all of a sudden|suddenly|anymore|any more|any longer|no longer|over time|at first|in the beginning|used to
+(while|when) .2 (using|washing|wearing|riding|charging|cleaning|sitting|cooking|driving|cutting)
+(been using|started using|regular use|normal use|light use|daily use|everyday use|wear and tear|hardly used|barely used)
+(every|each) (time|night|morning|day)
 
 = broken_word
-broken|broke|brocken|cracked|crack|cracks|shattered|smashed|damaged|damage|dammaged|dented|dent|dents|scratched|scratches|scratch|chipped|chip|torn|ripped|crushed|bent|snapped|ruined|squashed|bashed|in pieces|splintered|spilled|leaked|leaking|burst|squished|mangled|in bits|warped|punctured|fractured
+broken|broke|brocken|brokn|cracked|crack|cracks|shattered|smashed|damaged|damage|damages|dented|dent|dents|scratched|scratches|scratch|scuffed|chipped|chip|torn|ripped|crushed|bent|snapped|ruined|squashed|bashed|in pieces|splintered|spilled|spilt|burst|squished|mangled|in bits|warped|punctured|fractured|caved in|destroyed|wrecked|demolished|cracking|in half|busted|messed up|disfigured|deformed
 
-= on_arrival
-arrived|came|received|recieved|arrival|delivered|unpacked|unpacking|opened (it|the|up)|opening|unboxed|unboxing|out of the box|in the box|in transit|transport|shipping|shipped|shipment|the courier|packaging|the post|postman|when i got it|got (it|this|them|the)|delivery|parcel|package|the box|inside
+= arrive_word
+arrived|came|comes|received|recieved|arrival|delivered|unpacked|unpacking|opened (it|the|up|my)|opening|opened|unboxed|unboxing|unwrapped|out of (the|its) (box|packaging|package|wrapper)|from the box|transit|transport|shipping|shipped|shipment|courier|carrier|packaging|packaged|packed|padding|bubble wrap|postman|mailman|mail man|delivery|parcel|package|the box|carton|driver|in the post|in the mail|turned up|showed up|got here|got it (today|yesterday)|just got|handed|arrives|out the box
 
 = child_word
-child|children|kid|kids|baby|babies|toddler|son|daughter|infant|grandson|granddaughter|grandchild|boy|girl|niece|nephew|little one|newborn
+child|children|kid|kids|baby|babies|toddler|son|daughter|infant|grandson|granddaughter|grandchild|grandchildren|boy|girl|niece|nephew|little one|newborn|year old|month old|twins
 
 = body
-hand|hands|finger|fingers|arm|arms|leg|legs|face|eye|eyes|skin|foot|feet|toe|thumb|mouth|head|hair|wrist|lip|tongue|knee|neck|scalp|palm
+hand|hands|finger|fingers|thumb|arm|arms|leg|legs|face|eye|eyes|skin|foot|feet|toe|mouth|head|hair|wrist|lip|lips|tongue|knee|neck|scalp|palm|back|hip|shoulder|ankle|nose|throat|forehead|elbow
 
-= person
-i|me|my|we|us|our|she|he|him|her|wife|husband|mother|father|mum|mom|dad|somebody|someone|{child_word}|dog|cat|puppy
+= claim_word
+a to z|a z|atoz|a2z|az claim|a and z|a 2 z|atz
+
+= cancel
+cancel|cancels|cancle|cancell|cancelled|canceled|canceling|cancelling|cancelation|cancellation|cansel|cancelllation|annul
+
+= place_home
+house|home|flat|apartment|place|office|work|workplace|neighbour|neighbours|neighbor|neighbors|parents|mother|mum|mom|sister|brother|son|daughter|friend|hotel|pick up point|pickup point|locker|collection point|post office|shop
+
+= address_word
+address|adress|addres|addresse|addy|zip|zipcode|zip code|postcode|post code|postal code|house number|apartment number|apt number|flat number|unit number|street|street name|street number|shipping details|delivery details|city|door number
+
+= send_back_word
+return|returning|send .4 back|sending .4 back|give .3 back|bring .3 back|ship .3 back|take .3 back|exchange|refund|money back|hand back|get rid
+
+= weekday
+monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|yesterday|tomorrow|today
 
 > mask
-3 (not|no|without|zero|never) .1 (damage|damaged|broken|defect|defective|defects|scratches|scratched|faulty|fault|problem|problems|complaints|issue|issues)
+3 (not|no|without|zero|never|any) .1 (damage|damaged|broken|defect|defective|defects|scratches|scratched|faulty|fault|problem|problems|complaints|issue|issues) !(with)
 3 (nothing|not) .1 wrong with (it|the|them|this)
-3 (nothing|not) (is|was)? .1 (missing|broken|damaged|faulty)
 3 nothing (is|was) (missing|broken|damaged|faulty|wrong)
-3 (if|in case|should|what if|what happens if|incase) .6 (breaks|break|broken|broke|damaged|defective|faulty|arrives|fails|stops|not (fit|like|work|suit)|does not (fit|work|suit))
-3 (works|working|arrived|came|is|are) (fine|great|perfectly|perfect|well|good)
+3 (if|in case|should|what if|incase|unless) .6 (breaks|break|broken|broke|damaged|defective|faulty|arrives|fails|stops|fit|fits|suit|suits|like)
+3 (works|working|arrived|came) .1 (fine|great|perfectly|perfect|well|good|ok|okay)
 3 (before|until) it (breaks|arrives)
-3 (missing|miss) (you|him|her|the point|a day)
+3 (missing|miss) (you|him|her|the point|a day|something)
+3 am i missing
 3 late (night|evening|afternoon|shift|father|mother|husband)
+3 too late
 3 lost (my|the|his|her|our) (receipt|invoice|manual|instructions|remote|charger|patience|keys|temper|faith|trust|cool|job|money|time)
-3 lost (all|patience|faith|interest|count|trust|money|weight)
+3 lost (all|patience|faith|interest|count|trust|money|weight|its|suction|power|charge|connection|signal|air)
 3 at a loss
+3 lost .2 suction
 3 broken (english|heart)
-3 return (address|label|policy|window|policies|period)
+3 return (address|policy|window|policies|period|conditions)
 3 order (number|no|id|nr|details|history|confirmation)
 3 (batteries|battery) not included
+3 in order to
+3 (cancel|cancelled) (button|option)
+3 (free|full) of charge
+3 customer service
+3 how come
+3 not (only|sure|just)
+3 no idea
+3 (chip|sim) card
+3 no one .4 (answer*|respond*|repl*)
+3 (never|not|nobody|no) .3 (answer*|respond*|response|reply|replied|replies)
+
+> mask_sentence
+3 ^ (does|is|are|will|would|do|has) .1 (it|this|that|they|the|these|there|you) .6 (include|included|come with|comes with|compatible|fit|suitable|waterproof|washable|safe|available|real|genuine|rust|work with|support|need|require|real leather)
+3 (thinking of|considering|interested in|want to|before i) .2 (buying|buy|ordering|order|purchase|purchasing)
+3 if i (order|buy|purchase) .6
+3 (can|could) (it|this|that|these) .2 (be used|be washed|go in|handle|take|withstand|hold)
+3 do i (need|have) to (buy|purchase|get|order)
+3 back in stock
+3 ^ (can|could|may|would) .4 (send|get|have|provide|email|issue|give) .4 (invoice|receipt|vat)
+
+> broke
+3 (cracked|crack|cracks|shattered|smashed|dented|dent|dents|scratched|scratches|scuffed|chipped|crushed|caved in|in pieces|in half|in bits|squashed|splintered|mangled|destroyed|wrecked|snapped|fractured|bashed|torn|ripped|damaged|damage|deformed)
+3 (chip|scratch|hole|chunk|piece) .2 (on|in|across|missing|out of|broken)
+2 (broken|broke|brocken|bent|ruined|warped|punctured|burst|busted|spilled|spilt|leaked|came off|fell off|in two|hole|holes|tear|split|brokn|loose)
+
+> arrival
+3 {arrive_word}
+
+> in_use
+3 {now_time}
+
+> long_owned
+3 ({num}|several|a few|many|couple of|half) .2 (months|month|years|year|yrs|yr) !.1 old
+3 (last|previous) .1 (year|summer|winter|spring|autumn|fall|christmas)
+3 (a|one|1) .2 year
+3 (in|since|from|of|back in) .2 20#
+3 (year|years|summers|winters) (ago|later|and|in)
+3 (bought|purchased|order|ordered|from) .3 (january|february|march|april|may|june|july|august|september|october|november|december)
+
+> own_mistake
+3 (my|our) (own)? .1 (mistake|fault|error|bad|oversight)
+3 (by|in|through) (accident|mistake|error) .3 (ordered|bought|clicked|picked|chose|selected|purchased|order)
+3 (i|we) .3 (ordered|bought|clicked|picked|chose|selected|purchased|got|order|select) .6 (by|in) (accident|mistake|error)
+3 (i|we|have|husband|wife|daughter|son|kid|he|she) .3 (accidentally|mistakenly|wrongly|inadvertently) .2 (ordered|bought|clicked|picked|chose|selected|purchased|hit|placed)
+3 (ordered|bought|selected|chose|picked|clicked|purchased) .3 (wrong|incorrect) .1 (one|size|colour|color|model|item|thing|version|amount|quantity|product)
+3 i .1 (selected|chose|picked) .2 wrong
+3 (i|we) .2 (ordered|bought) .1 (it|this|that|them)? .1 (twice|two times|double|too many|too much)
+3 (ordered|bought) .3 by mistake
+3 did not (realise|realize|notice|see) .3 (i|we|that)
+
+> send_back
+3 {send_back_word}
+2 (what (do|should|can) i do|possible)
 
 > topic.claim
-3 (opened|filed|submitted|started|made|lodged|raised|put in|placed|initiated|open|file|filing|opening|filled|logged|escalated) .6 (a to z|a z|atoz|a2z|az|guarantee claim)
-3 (a to z|a z|atoz|a2z|az) .3 (claim|guarantee|case|refund|protection)? .4 (opened|filed|submitted|started|made|lodged|raised|pending|open|approved|granted|denied|underway|in progress|running|number|id|has been|is with)
-3 (claim|case|dispute) .4 (opened|filed|submitted|started|lodged|raised|open|logged) .4 (with|through|via|at|by|on) (amazon|a to z|a z)
-3 (opened|filed|submitted|started|made|lodged|raised|put in|initiated|logged|have) .3 (claim|case|dispute) .4 (with|through|via|at|on) (amazon|a to z|a z)
-3 my (a to z|a z|atoz|a2z) (claim|case|guarantee)
-3 (withdraw|withdrawn|withdrew|cancel|cancelled|close|closed|closing) .3 (a to z|a z|atoz|a2z|my claim|the claim)
-2 (claimed|claim|claiming) .4 (a to z|a z|atoz|a2z)
-2 amazon .4 (investigating|looking into|reviewing|decide|decided) .3 (claim|case)
+3 (opened|filed|submitted|started|made|lodged|raised|put|placed|initiated|open|file|filing|opening|filled|logged|escalated|claimed|used|using|begun|pursuing|requested|did|done|registered|applied for) .8 {claim_word}
+3 {claim_word} .3 (claim|guarantee|case|refund|protection|request|process)? .4 (opened|filed|submitted|started|made|lodged|raised|pending|open|approved|granted|denied|underway|in progress|running|number|id|has|is|was|now|already|with|against|about|i did|because|that i|which i|through|on)
+3 (claim|case|dispute|complaint|request) .6 (opened|filed|submitted|started|lodged|raised|open|logged|made|been) .6 (with|through|via|at|by|on|to|from) .2 (amazon|{claim_word})
+3 (opened|filed|submitted|started|made|lodged|raised|put in|initiated|logged|have|placed) .5 (claim|case|dispute) .6 (with|through|via|at|on|under|to|from|by) .2 (amazon|{claim_word})
+3 (claim|case|dispute) .1 (with|through|via|at|on) amazon .3 (open*|filed|submitted|made|started|pending|been|is|was|has)
+3 my .2 {claim_word}
+3 (withdraw|withdrawn|withdrew|cancel|cancelled|close|closed|closing|drop|retract) .3 ({claim_word}|my claim|the claim|claim)
+3 guarantee claim .6 (amazon|filed|opened|made|submitted|lodged|you)
+3 (contacted|called|asked|told|advised|escalated) .8 {claim_word}
+3 (put|made|filed|submitted|lodged|opened) .4 claim .3 (amazon|guarantee)
+3 amazon .6 (opened|open|started|filed|investigating|reviewing|looking into|handling) .3 (claim|case)
 2 (opened|filed|submitted|lodged) .2 claim
+2 {claim_word}
 
 > topic.chargeback
-3 (disputed|disputing|contested|contesting|challenged|dispute|reversed|reversing|reverse|contest) .4 (charge|charges|payment|transaction|debit|amount|it with my)
-3 (chargeback*|charge back)
-3 charged back
-3 (bank|card company|credit card|visa|mastercard|amex|american express|paypal|card issuer|card provider|klarna) .6 (dispute*|chargeback|claw*|reversed|reversal|reclaim*|recover*|take the money back|get the money back|claim* the money|cancelled the payment|stopped the payment|returned the payment|investigating|contest*)
-3 (dispute|claim|case|complaint) .4 (with|through|via|at) (my|the|our) (bank|card|credit|visa|mastercard|amex|paypal|issuer)
-2 section 75
+3 (disputed|disputing|contested|contesting|challenged|dispute|reversed|reversing|reverse|contest|querying|queried|challenging) .6 (charge|charges|payment|transaction|debit|amount|it with my|purchase)
+3 (chargeback*|chargebk|charge backs|charged back|charged it back|charge it back)
+3 (did|filed|file|do|started|initiated|requested|request|a|the|made|opened|via|doing) .2 charge back
+3 (bank|bankers|card company|credit card|credit company|visa|mastercard|amex|american express|discover|paypal|card issuer|card provider|klarna|barclaycard|hsbc|chase|capital one|citi|santander|lloyds|natwest|barclays|monzo|revolut|wells fargo|card) .9 (dispute*|disputing|chargeback|claw*|reversed|reverse|reversal|reversing|reclaim*|recover*|take the money back|taking the money back|take .2 money back|get .2 money back|getting .2 money back|claim* .2 money|pull .3 back|pulled .3 back|cancelled the payment|stopped the payment|stop the payment|returned the payment|investigating|contest*|provisional credit|opened a case|refunding me|credited me back)
+3 (dispute|disputed|claim|case|complaint|contested) .4 (with|through|via|at) .3 (bank|card|credit|visa|mastercard|amex|american express|paypal|issuer|barclaycard|chase|hsbc)
+3 (asked|told|instructed|contacted|called|went to|spoke to|notified) .3 (bank|card company|card issuer|credit card company|visa|mastercard|paypal) .8 (back|dispute*|reverse*|refuse*|stop|cancel|contest|fraud|refund)
+3 section 75
+3 (not|never) .2 (recogni*|authori*|made) .3 (charge|payment|transaction|purchase) .10 (bank|card|dispute*|fraud)
+3 (unauthori*|fraudulent) .3 (charge|transaction|payment|purchase) .8
+3 payment dispute
 
 > topic.damaged
-3 {broken_word} .3 (on arrival|in transit|during (shipping|transport|transit|delivery)|by the (courier|carrier|postman|driver)|when (it|i|we|they|this) .2 (arrived|came|opened|received|got|unpacked)|upon (arrival|opening|delivery|receipt)|out of the box|straight out|in the (box|package|parcel|packaging|post|mail))
-3 (arrived|arrive|arrives|came|come|turned up|delivered|showed up) .5 {broken_word}
-3 (received|got|recieved|get|receive|gotten|sent me|sent|delivered) .4 {broken_word} !.1 (off)
-3 (opened|unpacked|unboxed|opening|unpacking|unwrapped) .12 {broken_word}
-3 (box|package|parcel|packaging|carton|packet|envelope|outer) .5 (crushed|torn|ripped|dented|damaged|squashed|smashed|open|soaked|wet|battered|caved in|destroyed|bashed) .12 {broken_word}
-3 {broken_word} .4 (item|product|mug|glass|plate|screen|bottle|lamp|vase|package|parcel|bowl|mirror|delivery|goods)
-3 (screen|glass|mug|bowl|plate|vase|mirror|frame|bottle|jar|lamp|shade|teapot|pot|ceramic|lid|handle|cup|corner|corners|edge|edges|side|display|casing|housing|body|tray|panel|shelf|one of the .3|two of the .3|several .2) (is|was|are|were|has|had|have|got|all|completely|totally) .4 (cracked|shattered|smashed|dented|chipped|scratched|crushed|broken|in pieces|bent|a crack|a dent|a chip|snapped|damaged|torn|a scratch|a hole)
+3 {broken_word} .3 (on arrival|in transit|during (shipping|transport|transit|delivery)|in shipping|by the (courier|carrier|postman|driver|mailman)|when (it|i|we|they|this) .2 (arrived|came|opened|received|got|unpacked)|upon (arrival|opening|delivery|receipt)|out of the box|straight out|in the (box|package|parcel|packaging|post|mail))
+3 (arrived|arrive|arrives|came|come|comes|turned up|delivered|showed up|reached me|got here) .7 {broken_word} !.1 (down)
+3 (received|got|recieved|get|receive|gotten|sent me|sent|delivered|getting) .4 {broken_word} !.1 (off|down)
+3 (opened|unpacked|unboxed|opening|unpacking|unwrapped|unboxing) .14 {broken_word}
+3 (box|package|parcel|packaging|carton|packet|envelope|outer) .5 (crushed|torn|ripped|dented|damaged|squashed|smashed|soaked|wet|battered|caved in|destroyed|bashed|falling apart|run over|open)
 3 (damaged|broken|smashed|shattered|cracked|dented) (item|product|goods|parcel|package|on arrival|box|delivery)
-3 (arrived|came|was|were|is|are) .3 (in|into) .2 (pieces|bits|shards|fragments|a thousand pieces)
-3 (big|huge|deep|large|massive|long|ugly|small) (crack|dent|scratch|chip|hole|scratches|dents|cracks)
-3 (full of|covered in|covered with|lots of) (scratches|dents|cracks)
-3 (liquid|content|contents|shampoo|oil|everything|half of it) .3 (spilled|leaked|leaking) .5
-2 (is|was|are|were|its|all|completely|totally|badly) (shattered|smashed|cracked|dented|scratched|chipped|crushed|damaged|torn|bent)
-2 (dented|scratched|cracked|shattered|smashed|chipped|crushed|damaged)
-1 (broken|broke)
-2 (broken|damage|damaged) .6 {on_arrival}
-2 {on_arrival} .8 (broken|damage|damaged)
-2 (box|package|parcel|packaging|carton) .5 (crushed|torn|ripped|dented|squashed|smashed|soaked|battered)
+3 (arrived|came|was|were|is|are|all) .4 (in|into) .4 (pieces|bits|shards|fragments|halves)
+3 (liquid|content|contents|shampoo|oil|everything|half|bottle|lotion|paint|wine|sauce|detergent|soap|powder) .8 (spilled|leaked|leaking|spilt|burst|everywhere) .8 (box|package|parcel|shipping|transit|packaging|delivery|gone|arrived)
+3 (leaked|leaking|spilled|spilt) .6 (in|all over|inside|during|into) .3 (box|package|parcel|packaging|transit|shipping|delivery|bag)
+3 (must have|probably|obviously|clearly|looks like) .4 (dropped|thrown|happened in transit|run over|mishandled|damaged)
+3 (badly|poorly|not properly|terribly) (packed|packaged|wrapped)
 
 > topic.wrong_item
-3 (wrong|incorrect|different|another) (item|items|product|products|color|colour|size|model|article|thing|order|one|version|shoes|shirt|book|part|type|colors|colours|sizes|parcel|package|variant|flavour|flavor|pattern|brand|voltage|game|cable|goods|stuff) .6 (sent|received|delivered|arrived|came|got|in the box|in the package|shipped|was|were|inside|send)
-3 (sent|received|delivered|got|gotten|recieved|shipped|arrived|given|came|get|send) .5 (wrong|incorrect|different|another) .2 (item|items|product|products|color|colour|size|model|article|thing|order|one|version|shoes|shirt|book|part|type|colors|colours|sizes|parcel|variant|flavour|flavor|brand|voltage|customer|stuff|pair|game|cable|goods)
-3 {sold_here} .8 (but|and|instead|yet|,)? .2 (i|you|we|they)? .2 (got|received|sent|recieved|delivered|was sent|were sent|shipped|came|arrived|have) .8 (instead|not)
-3 (instead of) .5 (i|we) .2 {sold_here}
-3 (not|is not|was not|isnt) .2 (what|the one|the item|the product|the model|the color|the colour|the size|the thing) .2 (i|we) .2 {sold_here}
-3 (not what (i|we) ordered)
-3 (mixed up|mix up|mixup|mixed) .3 (order|orders|parcel|package|item|my)
-3 (someone|somebody) (else|elses) .2 (order|parcel|package|item)
-3 (never|not) .2 {sold_here} .2 (this|that|these|those) !(many|much|kind of|for)
-3 wrong (item|product|article|parcel|goods|model|size|color|colour|version)
-3 {sold_here} .6 (a|the|an|in|size)? .4 but .3 (got|received|sent|was sent|were sent|it is|this is|recieved|delivered) .1 (a|an|the|size|in|me|only)? .3 !({num})
-2 (sent|received|got|delivered) .5 instead
-2 instead of
-2 completely different
+3 (wrong|incorrect|different|another|mistaken|not the right) .1 (item|items|product|products|color|colour|size|model|article|thing|order|one|version|shoes|shirt|book|part|type|colors|colours|sizes|parcel|package|variant|flavour|flavor|scent|pattern|brand|voltage|game|cable|stuff|charger|plug|style|edition|dress|shade|filter|battery|ink|key|bulb|pair|case|screen|jacket|trousers|quantity of) .6 (sent|received|delivered|arrived|came|got|in the box|in the package|shipped|inside|send|showed up|turned up|supplied|enclosed|instead|has been|was|were)
+3 {got} .6 (wrong|incorrect|completely different|totally different|entirely different|different|another) .2 (item|items|product|products|color|colour|size|model|article|thing|order|one|version|shoes|shirt|book|part|type|colors|colours|sizes|parcel|variant|flavour|flavor|scent|brand|voltage|customer|stuff|pair|game|cable|goods|person|plug|style|edition|dress|case|charger)
+3 (completely|totally|entirely|altogether) (different|wrong|other) .1 (item|product|thing|article|order|one|stuff|model)
+3 wrong (item|product|article|parcel|goods|model|version|merchandise)
+3 (wrong) (size|color|colour|one|book|order|thing|colours|colors|sizes) !.4 (me|for|chose|selected)
+3 {ordered} .9 ({but}|and|,)? .2 (i|you|we|they|what|instead)? .3 {got} .2 (a|an|some|the|one|only the|me a|me an|me the|us a|something|this|someone) .3 !(email|mail|message|notification|refund|reply|broken|damaged|defective|faulty|response|part|used|parcel|package|confirmation|tracking)
+3 {ordered} .4 {attribute} .9 ({but}|and)? .5 {attribute}
+3 {attribute} .6 {ordered} .8 ({but}|and)? .4 {got} .5 {attribute}
+3 {got} .6 {attribute} .6 ({but}|although|and|when|whereas|while)? .4 {ordered} .4 {attribute}
+3 {got} .8 ({but}|although|when|whereas|and|while)? .3 (i|we|order|my|mine) .4 {ordered} .1 (a|an|the|for) 
+3 (instead of|rather than|in place of|not the) .8 (i|we|my) .3 ({ordered}|order)
+3 {got} .8 (instead of|rather than|in place of)
+3 (instead of) .6 {got}
+3 (not|is not|was not) .3 (what|the one|the item|the product|the model|the color|the colour|the size|the thing|the item from|the article) .2 (i|we|from my|in my|on my) .3 ({ordered}|order)
+3 (not what (i|we) ordered|nothing like what i ordered)
+3 (mixed up|mix up|mixup|mixed|switched|swapped) .6 (order|orders|parcel|package|item|items|warehouse|my|labels)
+3 (mix up|mixup)
+3 (someone|somebody|another|other) (elses|else|person|persons|customer|customers|people) .3 (order|parcel|package|item|stuff)
+3 (never|not) .1 ordered .2 (this|that|these|those|a|an|any) !(many|much|kind of|for)
+3 (label|sticker|invoice|packing slip|box|receipt|order) .4 (says|shows|states|lists) .10 ({but}|and|inside|whereas)? .6 (inside|in it|contains|content|is actually|instead|was a|there is a|found a|box|got)
+3 (model|part|item|article|serial) (number|no) .4 (not match|wrong|different|does not|is not)
+3 (send|ship|deliver|get|want|need) .3 (correct|right|proper) (one|item|product|size|color|colour|model|order|article)
+3 (meant|addressed|intended) (for|to) (someone|somebody|another)
+2 instead .2 (of|got|received)?
+2 (completely|totally|entirely) different
 
 > topic.missing_item
-3 (box|package|parcel|packet|envelope|bag|packaging|carton|it) .3 (was|is|were|came|arrived|came completely|arrived completely) .3 empty
+3 (box|package|parcel|packet|envelope|bag|packaging|carton|it|bottle|container) .4 (was|is|were|came|arrived|completely|totally|been) .3 empty
 3 (empty) (box|package|parcel|packet|envelope|bag|packaging|carton)
-3 (nothing|no (item|product|watch|phone|book|shoes)) .2 (inside|in it|in there|in the (box|package|parcel|packet|envelope|bag))
-3 only .2 (received|got|recieved|sent|delivered|arrived|came|contained|found|one|1|two|2|three|3) .4 (of|out of|from|instead of) .3 {num}
-3 (received|got|recieved|sent|delivered|contained|found|arrived|came|there (was|were|is|are)|contains|had) .2 (only|just) .3 {num} !.2 (day|days|week|weeks|month|months|hours|ago|times|broken|star|months)
-3 only .2 (received|got|recieved|sent|delivered|contained|found|there|came|arrived|sent me) .3 {num} !.2 (day|days|week|weeks|month|months|hours|ago|times|star|working)
-3 (ordered|bought|paid for|order was for|order is for|purchased) .2 {num} .6 (only|but|and|received|got) .5 {num} !.2 (day|days|week|weeks|month|months|hours|ago)
-3 {num} (of|out of|from) .2 {num} .5 (missing|not (in|there|included|arrived|received|delivered)|never (arrived|came)|short|absent)
-3 {num} .3 (is|are|was|were) missing
-3 (short|missing) (by|of)? {num} !.2 (screw|screws|bolt|bolts|part|parts|piece|pieces|leg|legs|cable|button|buttons)
-3 (second|other|third|rest|remaining|2nd|remainder|half) .4 (missing|not in (the|there)|not included|never arrived|not (arrived|come|here|received|delivered|there)|did not (come|arrive)|was not (in|there))
-3 (missing) .4 (from my order|from the order|from my parcel|from my package) 
-3 (main|actual) (item|product|unit|device|thing|machine|article) .5 (missing|not (in|there|included|inside)|was not)
-3 (item|product|device) (is|was) (missing|not (in|inside)) .4 (box|package|parcel|packaging)?
-3 (quantity|amount|count|number) .4 (wrong|incorrect|short|missing|too few|less)
-3 (incomplete) (order|delivery|shipment)
-3 (order|delivery|shipment|parcel) .3 (incomplete|not complete|short)
-3 (forgot|forgotten) (one|two|half|the (other|second)) .3
-2 (fewer|less) than .2 (ordered|i ordered|i paid)
-2 (all|everything) except
+3 (nothing|no .2) (inside|in it|in there|in the (box|package|parcel|packet|envelope|bag)) !.1 (manual)
+3 only .3 (received|got|recieved|sent|delivered|arrived|came|contained|found|reached|there|shipped|had|see|get) .5 (of|out of|from|instead of) .4 {num}
+3 (received|got|recieved|sent|delivered|contained|found|arrived|came|was|were|contains|had|counted|inside|sent me|reached me) .3 (only|just) .3 {num} !.2 ({unit_time}|ago|times|broken|star|stars|%|percent)
+3 only .4 (received|got|recieved|sent|delivered|contained|found|there|came|arrived|sent me|reached) .3 ({num}|one) !.3 ({unit_time}|ago|times|star|stars|working|of them works|broken)
+3 only .1 {num} .6 (came|arrived|received|delivered|in the|inside|included|there|reached|sent) !.2 ({unit_time}|ago)
+3 (ordered|bought|paid for|paid|order was for|order is for|purchased|order|invoice says|supposed to be|should be|should have been|charged for) .3 {num} .9 ({but}|and)? .3 (only|received|got|counted|found|delivered|arrived|there were|there was|contains|box contains|one|sent|came|instead|missing|have|is|are) .5 ({num}|one|missing) !.2 ({unit_time}|ago|times)
+3 {num} .2 (ordered|paid|bought) .5 {num} .3 (received|delivered|arrived|got)?
+3 {num} .1 (of|out of|from|of the|of my|of our) .3 {num} .6 (missing|not (in|there|included|arrived|received|delivered)|never (arrived|came)|short|absent|arrived|received|came|delivered|reached)
+3 (of|out of) .2 {num} .6 (ordered|bought|paid)? .4 (only)? .2 {num} .5 (received|arrived|came|delivered|reached|in the|were|got)
+3 {num} .4 (is|are|was|were|of them) .1 (missing|not in the|not there)
+3 (short|missing|lacking) .1 (by|of)? {num} .1 (unit|units|item|items|bottle|bottles|box|boxes|pack|packs|pair|pairs|book|books|shirt|shirts|{product})
+3 (second|other|third|fourth|rest|remaining|2nd|remainder|half|last one|others) .5 (missing|not (in|included|arrived|here|received|delivered|there|with|sent)|never (arrived|came)|nowhere)
+3 where .2 (is|are) .2 (other|second|rest|remaining|missing) .1 (one|ones|half|item|items|{num}|piece)?
+3 (missing) .5 (from|in|of) .2 (my|the|our) .1 (order|parcel|package|delivery|box|shipment)
+3 (main|actual) .1 {product} .6 (missing|not|nowhere|was not)
+3 {product} .1 itself .4 (missing|not|was not|is not|nowhere)
+3 (missing|without|no) .2 (main|actual) .1 {product}
+3 {product} (is|was|are|were) (missing|not (in|inside|included)) .5
+3 no {product} .2 (in|inside|just|only|was)
+3 (got|have|only) .6 (case|box|papers|packaging|accessories|wrapping|leaflet) .4 ({but}|and)? .4 no .2 {product}
+3 (quantity|amount|count|number of) .5 (wrong|incorrect|short|missing|too few|less|not correct|off|not match)
+3 (incomplete|partial) (order|delivery|shipment)
+3 (order|delivery|shipment|parcel|package) .3 (incomplete|not complete|short|was missing)
+3 (forgot|forgotten|left out) .1 (one|two|half|the (other|second)|{num}|to (send|include) (one|the)) .3
+3 (only|just) .2 (half|part) .3 (order|delivery|of it)
+3 (fewer|less) than .2 (ordered|i ordered|i paid|we)
+3 (one|1|left|right) (shoe|sock|glove|earring|earbud|boot|slipper|curtain) .8 (only|missing|not|one|just)
+3 (only|just) .2 (one|1) (shoe|sock|glove|earring|earbud|boot|slipper|curtain)
+3 (should|supposed) .2 (have been|be) {num}
+3 {num} (missing|short|too few)
 
 > topic.missing_parts
-3 {part} .6 (missing|not (in|there|included|inside|supplied|provided|with|enclosed|found|part of|in the box)|was not (in|there|included)|were not (in|there|included)|absent|forgotten|left out|lacking)
-3 (missing|lacking|lacks|forgot|forgotten|without|no|left out|omitted|absent|misses) .4 {part} !.2 (needed|problem|required|works|work|working|is|fits)
-3 (did|does|do) not .2 (come|include|contain|have|included|comes|find|get|receive|see) .2 (with|any|the|a|an)? .3 {part}
-3 (came|arrived|sent|delivered|got it|received it) (without|with no|minus) .4 {part}
-3 (no|not any|not a) {part} .3 (in|with|inside|included|supplied|for|came|were|was)
-3 (can not|could not|not) find .3 {part}
-3 (not enough|too few|insufficient) {part}
-3 (parts|part|pieces|piece|something|accessories|accessory|component|components) (is|are|was|were|appear to be|seem to be|appears to be) missing
-3 (missing|incomplete) (parts|part|pieces|piece|accessory|accessories|components|component|screws|manual|cable)
-3 (incomplete) (set|kit|assembly|product)
-3 (set|kit|product|item) (is|was|arrived) (incomplete|not complete)
-3 (could|can|please|would) .3 (send|ship|post|mail) .3 (missing|spare)? .2 (part|parts|screws|lid|cable|charger|remote|manual|adapter|bracket|key|instructions) 
+3 {part} .2 (is|are|was|were|seems|seem|appear|appears|completely|apparently|also|both)? .2 (missing|not (in|there|included|inside|supplied|provided|with|enclosed|found|part of|in the box|among)|absent|forgotten|left out|lacking|nowhere)
+3 (missing|lacking|lacks|forgot|forgotten|left out|omitted|absent|misses|lack|short) .5 {part} !.3 (needed|problem|required|works|work|working|is fine)
+3 (without|minus) .1 (the|a|an|any|its|their|all|all the)? .2 {part} .3 (in|with|that|which|although|to|how|,|supposed|$|and)
+3 (did|does|do) not .2 (come|include|contain|have|included|comes|find|see) .2 (with|any|the|a|an)? .3 {part}
+3 (came|arrived|sent|delivered|got it|received it|turned up) (without|with no|minus) .4 {part}
+3 no .2 {part} .4 (in|with|inside|included|supplied|for|came|were|was|anywhere|enclosed|provided|to be found|with it)
+3 (not any|not a|not have|not have any|got no|there is no|there was no|there were no|there are no|found no|has no|had no|have no|came with no) .2 {part}
+3 (can not|could not|not) (find|see|locate) .3 {part}
+3 where .2 (is|are) .3 {part} !.1 (number|going)
+3 (not enough|too few|insufficient|one too few) {part}
+3 (parts|part|pieces|piece|something|accessories|accessory|component|components|bits|hardware) (is|are|was|were|appear to be|seem to be|appears to be|seems) (missing|incomplete)
+3 (missing|incomplete) (parts|part|pieces|piece|accessory|accessories|components|component|screws|manual|cable|hardware)
+3 (incomplete|not complete) (set|kit|assembly|product)
+3 (set|kit|product|item|bag|box) .2 (is|was|arrived|seems) (incomplete|not complete|missing)
+3 (send|ship|post|mail|forward) .5 missing .2 ({part}|one|bits|stuff)
+3 (supposed|meant|should) .2 (to)? (come with|include|be included|have) .8 {part}
+3 {part} .3 (supposed|meant) to be included
+3 {part} .6 (listed|listing|advertised|described|mentioned|says) .4 included
+3 (included|include) .6 {part} .4 ({but}|and) .4 (not|no|nothing|missing)
+3 bag .2 (of)? .2 (a|b|c|d|screws|hardware|bolts|parts) .4 (missing|not)
+3 {num} {part} (short|missing)
+3 (short|missing) {num} {part}
+3 {num} .2 {part} .2 (of|out of) .2 {num}
+2 missing
 
 > topic.quality
-3 {defect_verb} .6 {now_time}
-3 {now_time} .6 {defect_verb}
-3 (stopped|quit) (working|functioning|charging|heating|spinning|turning|responding|playing|printing|cooling)
-3 (defective|faulty|defect|malfunction*|malfunctioning|dud)
-3 {defect_verb} .2 (properly|anymore|any more|at all|correctly|right|any longer|as it should|suddenly)
-2 {defect_verb}
-3 (broke|broken|snapped|cracked|came apart|fell apart|falling apart|tore|ripped|came off|fell off|peeling|peeled|cracking|split|bent|melted|came loose|disintegrated|came undone|has come off|wore out|gave way|failed|leaks|leaking|faded|shrunk|rusted|rusting|rusty) .8 {now_time}
-3 {now_time} .12 (broke|broken|snapped|cracked|came apart|fell apart|falling apart|tore|ripped|came off|fell off|peeling|peeled|cracking|split|bent|melted|came loose|disintegrated|wore out|gave way|failed|leaks|leaking|faded|shrunk|rust|rusted|rusting|rusty|flickers|flickering)
-3 (rattles|rattling|rattle|squeaks|squeaking|squeaky|wobbles|wobbly|wobbling|leaks|leaking|leaky|drips|dripping|peeling|peels|flickers|flickering|flicker|overheats|buzzing|humming|grinding|rusting|rusts|rusty|rust|shrunk|fading|fades|frays|fraying|drains|crackling|crackles|cuts out|shuts off|shuts down|switches off|turns off|turns itself off|keeps (stopping|turning off|switching off|cutting|disconnecting|falling|freezing|crashing|losing|beeping)|freezes|crashes|disconnects|loosens|unravel*|falls apart|fell apart|falling apart|comes apart|came apart|comes off|wears off|jams|jammed|keeps jamming|blisters|bubbling|smells|stinks|loses (air|charge|water|suction)|losing (air|charge|water|suction)|static)
-3 (battery) .4 (lasts|dies|drains|empty|flat|dead|only holds|does not (hold|last|charge)|not (hold|last|charge))
-3 (poor|bad|terrible|awful|shoddy|inferior|lousy|low|rubbish) quality
-3 quality .3 (poor|bad|terrible|awful|shoddy|inferior|lousy|low|rubbish|disappointing)
-3 (loud|strange|weird|awful|terrible|horrible|funny|grinding|clicking|high pitched|constant) (noise|noises|sound|sounds|squeak|hum|rattle|smell)
-3 (makes|making|made) .3 (noise|noises|sound|sounds)
-3 (zipper|zip|seam|seams|stitching|button|buttons|hinge|handle|motor|switch|screen|display|heel|sole|strap|lid|clasp|pump|wheel|fan|speaker|touchscreen|sensor|heating element|seal|coating) .4 (broke|broken|snapped|came off|fell off|stuck|jammed|dead|gone|split|ripped|peeling|failed|died|cracked|loose|undone|not (work|working|move|moving|close|respond|responding|seal|lock)|does not (work|move|close|respond|seal|lock)|bust|coming (off|apart|undone|loose)|keeps .3)
-3 (dead|broken) .2 (pixels|pixel|motor|battery|speaker|zip|zipper|switch)
-3 (hole|holes|tear) (in|appeared|after)
-2 (one|left|right) (side|earbud|speaker|earphone|ear|channel) .4 (not|dead|stopped|quieter|no sound|silent)
-2 (no|without) (sound|power|picture|suction|heat|light|display|signal)
-2 (broken|broke|fault|dead|died)
-2 (not work*|never worked|not functioning)
+3 (do|does|did|will|is|are|was|were|has|have|would|can|could|barely) not .1 {work_verb} !.1 (for me|with my .2 how|out how|the (app|set|setup)|it)
+3 (not|no longer|hardly|barely|never|refuses to|fails to) .1 {work_verb} .2 (properly|anymore|any more|at all|correctly|right|any longer|as it should|suddenly|since|after|well|reliably|now)
+3 (stopped|quit|ceased to|ceased) (work|working|functioning|function|*ing)
+3 (keeps|kept|keep|constantly|randomly|always) (turning off|switching off|cutting|shutting|disconnecting|falling|freezing|crashing|losing|beeping|slipping|stopping|breaking|jamming|leaking|rebooting|restarting|resetting|coming off|dropping|tripping|overheating|flickering|squeaking|going off|turning itself|sliding|fogging|tangling|tearing)
+3 (defective|faulty|defect|defects|malfunction*|dud|lemon|manufacturing (error|fault|flaw)|doa|dead on arrival|flawed|not fit for purpose|shoddy|poorly made|badly made|junk|garbage quality)
+3 ((is|was|a|some|another|obvious|clearly|technical) .1 fault|fault with|at fault) 
+3 (rattles|rattling|rattle|rattled|squeaks|squeaking|squeaky|wobbles|wobbly|wobbling|wobble|leaks|leaking|leaky|leaked|drips|dripping|peeling|peels|peeled|flaking|flakes|flaked|flickers|flickering|flicker|buzzing|buzzes|humming|hums|grinding|rusting|rusts|rusty|rust|rusted|shrunk|shrank|shrinks|fading|fades|faded|frays|fraying|frayed|crackling|crackles|cuts out|cutting out|shuts off|shuts down|switches itself off|turns itself off|turns off by itself|freezes|crashes|disconnects|loosens|unravel*|falls apart|fell apart|falling apart|comes apart|came apart|coming apart|comes off|coming off|wears off|wore off|worn off|worn out|wore out|jams|jammed|blisters|bubbling|unglued|delaminat*|gave up|conked out|packed in|packed up|died|dies|kaput|bust|deflates|deflated|deflating|pilling|bobbling|bleeds|yellowed|warping|sagging|sags|corroded|mouldy|moldy|stuck|sticks|sticking|blurry|fogging|fogs up|unreliable|intermittent|sticky|lagging|laggy|glitchy|glitching|detached|unstitched|burst|popped off|snaps off|came loose|comes loose|coming loose|came undone|coming undone|come undone|gave way|dead pixels|dead pixel|goes flat|went flat|stale|rancid|expired|rotten)
+3 (rip*|tear|tore|split|break|breaks|broke|broken|snap|snapped|crack|cracked|failed|fails|melted|bent|burnt out|burned out|blew|came off|fell off|fall off|dropped off|come off|gone|dead) .8 {now_time}
+3 {now_time} .12 (rip*|tear|tore|split|break|breaks|broke|broken|snap|snapped|crack|cracked|failed|fails|melted|bent|burnt out|burned out|blew|came off|fell off|fall off|dropped off|come off|gone|dead|hole|holes|ruined)
+3 (loses|lost|losing|lose|no) .2 (air|charge|water|suction|power|heat|pressure|signal|connection|colour|color|shape|about|{num} minutes) !.1 (bank|cable|cord|adapter)
+3 (battery|batteries|charge) .6 (lasts|dies|drains|empty|flat|dead|only holds|only lasts|does not (hold|last|charge)|not (hold|last|charge|holding)|drained|gone|barely|rubbish|weak|min|minutes)
+3 (poor|bad|terrible|awful|shoddy|inferior|lousy|low|rubbish|crappy|horrible) .1 (quality|workmanship|build|craftsmanship|stitching)
+3 quality .3 (poor|bad|terrible|awful|shoddy|inferior|lousy|low|rubbish|disappointing|appalling|horrible|joke)
+3 (loud|strange|weird|awful|terrible|horrible|funny|grinding|clicking|high pitched|constant|annoying|burning|chemical|nasty|bad|musty) .1 (noise|noises|sound|sounds|squeak|hum|rattle|smell|odour|odor)
+3 (makes|making|made|a) .4 (noise|noises|humming|buzzing|grinding|clicking|beeping|whining)
+3 (zipper|zip|seam|seams|stitching|stitches|button|buttons|hinge|hinges|handle|motor|switch|screen|display|heel|sole|soles|strap|straps|lid|clasp|pump|wheel|wheels|fan|speaker|touchscreen|sensor|heating element|element|seal|coating|paint|lining|glue|thread|charger|charging port|port|lens|trigger|valve|bearing|belt|chain|brake|brakes|latch|lock|spring|trackpad|mic|microphone|hose|pedal|keys|led|leds|light|lights) .4 (broke|broken off|snapped|came off|fell off|fallen off|stuck|jammed|dead|gone|split|ripped|peeling|failed|died|loose|undone|bust|coming|keeps|coming off|coming apart|has come|have come|not .1 (work|working|move|moving|close|respond|responding|seal|lock|latch|turn|stay|hold)|does not .1 (work|move|close|respond|seal|lock|stay|hold)|flickering|blinking|black|blank|faulty|defective|wobbly|gave out|blown|burned out)
+3 (one|left|right) .1 (side|earbud|speaker|earphone|ear|channel|earpiece|one) .4 (not|dead|stopped|quieter|no sound|silent|cuts|only|does not|completely)
+3 (only) .2 (plays|works|sound|hear) .4 (left|right|one) .1 (side|ear|channel)?
+3 (no|without) (sound|power|picture|suction|heat|signal|image|audio|steam|hot water) !.1 (cable|cord|adapter|supply|bank)
+3 (inaccurate|not accurate|wrong (temperature|time|weight|reading|readings|value|values)|different (weight|reading|value|temperature)|not measuring|measures wrong|reads wrong|readings are|shows # degrees|runs slow|runs fast|loses .3 minutes)
+3 (screen|display|monitor|picture|tv) .4 (black|blank|dark|frozen|flickers|flickering|lines|dead|stripes|line)
+3 (error|fault) (message|code)
+2 (not work*|never worked|not functioning|not working|dead|malfunction)
+2 (useless|junk|piece of (crap|junk))
 
 > topic.cannot_operate
-3 (how|what) (do|can|should|does|am|would|could|are) .3 (i|we|you|one|it) .3 (set|setup|assemble|install|connect|pair|use|turn|switch|charge|reset|clean|open|close|program|mount|attach|put|operate|change|configure|activate|start|insert|fit|replace|adjust|get|fold|unfold|sync|link|download|build|hook|unlock|calibrate|remove) !.2 (return|refund|back|invoice|money|it back)
-3 how to (set|setup|assemble|install|connect|pair|use|turn|switch|charge|reset|clean|open|close|program|mount|attach|put|operate|change|configure|activate|start|insert|fit|replace|adjust|get|fold|unfold|sync|link|build|unlock)
-3 (can not|could not|unable to|not able to|struggling to|do not know how to|no idea how to|not sure how to|cannot|trouble|difficulty|difficulties|problems|having issues|not manage to|failed to|fail to|no clue how to|not understand how to|not see how to|not figure out|impossible to|not get it to|does not let me|will not let me) .3 (figure|set|setup|assemble|assembling|install|installing|connect|connecting|pair|pairing|set up|setting|get it to|get it|get them|make it|operate|program|programming|configure|mount|attach|sync|syncing|put it together|work it|reset|activate|change the|switch it|turn it|use it|understand|log|link|connect|open it|open the|fold|start it|turn on|find the (button|setting|switch)|work out|adjust|insert)
-3 (instructions|instruction|manual|booklet|guide|directions|leaflet) .5 (unclear|confusing|useless|not clear|make no sense|not make sense|in chinese|only in|not in english|not understand|not help*|no help|hopeless|does not (say|explain|tell|mention)|do not (say|explain|tell|mention)|too small|wrong language|rubbish|incomprehensible|not explain*)
-3 (not understand|do not get|not follow|can not read|can not make sense of|lost with|confused by) .3 (instructions|instruction|manual|booklet|guide|directions|setup|app|settings)
-3 (app|bluetooth|wifi|wi fi|phone|network|router) .5 (not (connect|pair|find|recogni*|detect|sync|see)|can not (connect|pair|find)|will not (connect|pair|find|sync)|does not (connect|pair|find|recogni*|detect|sync|see)|keeps asking)
-3 (what am i doing wrong|am i doing something wrong|am i missing something|doing something wrong|talk me through|walk me through|step by step|explain how|tell me how|show me how|help me (set|with the set|connect|pair|install|assemble|use)|what does .4 (button|light|symbol|mode|icon|setting|error) .4 (mean|do)|which (button|way|hole|cable|wire|mode) .6)
-2 (set up|setup|pairing|assembly|installation|manual|instructions)
-1 (bluetooth|wifi|app)
+3 (how|what) (do|can|should|does|am|would|could|are|is) .3 (i|we|you|one|it|to) .3 (set|setup|assemble|install|connect|pair|use|turn|switch|charge|reset|clean|open|close|program|mount|attach|put|operate|change|configure|activate|start|insert|fit|replace|adjust|fold|unfold|sync|link|download|build|hook|unlock|calibrate|remove|save|select|enter|register|mute|disable|enable|make it|refill|fill|wear|inflate|deflate|record|play|make) !.3 (return|refund|back|invoice|money|order|address|it back|claim|card|delivery)
+3 how to (set|setup|assemble|install|connect|pair|use|turn|switch|charge|reset|clean|open|close|program|mount|attach|put|operate|change|configure|activate|start|insert|fit|replace|adjust|fold|unfold|sync|link|build|unlock|work|get it|make it|save|mute|disable|enable|refill) !.3 (address|order|review|feedback)
+3 (can not|could not|unable to|not able to|struggling to|struggling with|do not know how|no idea how|not sure how|have no idea|having trouble|trouble|difficulty|difficulties|not manage|fail to|no clue|not understand|not see how|not figure|impossible to|not get|does not let me|will not let me|stuck with|stuck on|trying to|try to|tried to|cannot seem to|help me|help with|hours trying to) .6 (figure|set|setup|setting|set up|assemble|assembling|install|installing|connect|connecting|pair|pairing|get it to|get this to|get the .4 to|get them to|make it|operate|program|programming|configure|mount|mounting|attach|sync|syncing|put it together|putting it together|put together|work it|reset|activate|change the|switch it|turn it|use it|use the|log|link|open it|open the|fold|start it|turn on|find the (button|setting|switch|code)|work out|adjust|insert|calibrate|calibration|understand the|assembly|installation|instructions|set the|how it works|how to|login|sign in)
+3 (instructions|instruction|manual|booklet|guide|directions|leaflet|drawing|diagram|diagrams|handbook|user guide|pictures) .6 (unclear|confusing|useless|not clear|make no sense|makes no sense|not make sense|in chinese|only in|not in english|not understand|not help*|no help|hopeless|not (say|explain|tell|mention|cover)|too small|wrong language|rubbish|incomprehensible|in german|in japanese|only german|german only|chinese only|is no help|are no help)
+3 (not understand|do not get|not follow|can not read|not make sense of|lost with|confused by|confused about|baffled by) .4 (instructions|instruction|manual|booklet|guide|directions|setup|app|settings|drawing|diagram|step|how|steps|controls|buttons|display|menu|symbols)
+3 step # .4 (no sense|not clear|unclear|not understand|confusing|says|impossible|of the)
+3 (app|bluetooth|wifi|wi fi|phone|iphone|android|network|router|alexa|google home|computer|laptop|pc) .6 (not (connect|pair|find|recogni*|detect|sync|see|show|discover)|will not (connect|pair|find|sync)|keeps asking|asks (for|me)|not .1 (connecting|pairing|syncing|recogni*))
+3 not .2 (connect|pair|sync|link|show up|appear) .4 (to|with|in|on)? .3 (app|bluetooth|wifi|wi fi|phone|iphone|android|network|router|alexa|google|computer|laptop|pc|tv|ipad)
+3 (what am i doing wrong|am i doing something wrong|am i doing .4 wrong|doing something wrong|talk me through|walk me through|guide me|explain to me|step by step|explain how|tell me how|show me how|show us how|what am i missing|is there a trick|a trick to|any trick|is there a (video|tutorial)|tutorial|any tips on|could you explain|can you explain|which way (round|around|up|does|do)|what does .8 mean|what do .8 mean|which (button|way|hole|wire|mode|setting|side|end) .6|do the .3 go|does the .3 go|where does .4 go|where do .4 (go|put|find|insert|plug)|where can i (find|put|insert|plug) the)
+3 (how|what) .3 (mode|modes|timer|settings|function|functions|clock|language|code) .4 (change|set|work|switch|mean)
+2 (set up|setup|pairing|assembly|installation|manual|instructions|settings|app)
 
 > topic.dissatisfied
-3 (color|colour|colours|colors|shade|tone) .5 (different|not (like|as|the same|match)|does not (match|look)|nothing like|off|darker|lighter|wrong from|duller|paler|brighter|looks|much more|more like|faded|ugly|horrible)
-3 (not|nothing|different|unlike|does not look|doesnt look|looks nothing|does not match|not match|look nothing|different from) .4 (picture*|photo*|image*|pictured|advertised|described|description|listing|shown|website|advert|ad|online|page|expected|showed)
-3 (smaller|bigger|larger|thinner|shorter|longer|narrower|darker|lighter|flimsier|heavier|wider|thicker|cheaper looking|tinier|less .1) .1 than .4 (expected|thought|pictured|described|advertised|picture|photo|imagined|stated|shown|photos|pictures|description|i expected|listing|hoped|looks)
-3 (too|way too|far too|much too|a bit|bit too|really|very|so|rather|quite|slightly) (small|big|large|tight|loose|short|long|wide|narrow|thin|thick|dark|bright|heavy|bulky|tiny|huge|see through|stiff|soft|hard|flimsy|snug|baggy) !.1 (cracks|crack|dent|scratch|hole|dents|scratches)
-3 (runs|fits|fit|comes up) (small|big|large|tight|short|loose|narrow|too .2)
-3 (does|do|did|is|are|will) not (fit|fitting) .3 (me|him|her|my|properly|well|right|at all|us|anyone)?
-3 (size|sizing|fit) .4 (off|wrong|not right|too|not as|does not|inaccurate|ridiculous|not true|not match|strange)
-3 (disappointed|disappointing|disappointment|let down|underwhelmed|unhappy|dissatisfied|not (happy|satisfied|pleased|impressed|what i expected|what i imagined|what i was expecting|as expected|as good as|up to)) .4 (with|by|in|at)? .3 (the)? .2 (colour|color|size|look|looks|material|design|style|fabric|quality of the|appearance|product|item|feel|texture|purchase|fit|shape)?
-3 (looks|feels|look|feel|seems|looked|felt) .2 (cheap|tacky|flimsy|plasticky|plastic|awful|ugly|horrible|like (plastic|a toy|cheap)|nothing like|different|cheaply|old fashioned|nasty|rough|scratchy)
-3 (material|fabric|leather|wood|finish|texture|cloth|cotton|metal|plastic) .4 (cheap|thin|not (real|genuine|as|leather|wood|cotton|metal)|plastic|polyester|scratchy|rough|fake|itchy|synthetic|flimsy|stiff|horrible|see through)
-3 (misleading|mis leading|deceiving|deceptive|false|inaccurate) .2 (picture*|photo*|description|listing|advertising|image*|advert|ad|photos)
-3 (picture*|photo*|description|listing|advert|image*) .4 (misleading|deceiving|deceptive|wrong|inaccurate|false|lied|not true|not match|does not match|do not match|showed .8)
-3 (do|does|did) not (really)? like .3 (colour|color|style|look|design|it|the|how|shape|feel|material|fabric|pattern)
-3 (expected|expecting|thought it|imagined|hoped for|hoping for) .5 (better|more|bigger|smaller|something|different|nicer|sturdier|larger|would be)
-2 (tacky|ugly|cheap looking|flimsy|cheaply made)
+3 (color|colour|colours|colors|shade|tone|hue) .6 (different|not (like|as|the same|match|what)|does not (match|look)|nothing like|off|darker|lighter|duller|paler|brighter|looks|much more|more like|more of a|faded|ugly|horrible|is more|clashes|ashy|completely off|misrepresented|disappointing|awful)
+3 (not|nothing|different|unlike|does not look|looks nothing|does not match|not match|look nothing|different from|not as|not the same|far from|bears no|differs) .5 (picture*|photo*|image*|pictured|advertised|described|description|listing|shown|website|advert|ad|online|page|model) !.3 (arrived|charger|remote|cable)
+3 (smaller|bigger|larger|thinner|shorter|longer|narrower|darker|lighter|flimsier|heavier|wider|thicker|tinier|rougher|brighter|cheaper|paler) .2 than .6 (expected|thought|pictured|described|advertised|picture|photo|imagined|stated|shown|photos|pictures|description|listing|hoped|looks|seem|seems|looked|they|it|i|website|the)
+3 (too|way too|far too|much too|a bit|bit too|so|rather|quite|slightly|super|really|very) (small|big|large|tight|loose|short|long|wide|narrow|thin|thick|dark|bright|bulky|tiny|huge|see through|stiff|hard|flimsy|snug|baggy|glossy|shiny|scratchy|itchy) !.1 (cracks|crack|dent|scratch|hole|dents|scratches|piece|pieces|wait|time|delay|to wait)
+3 (runs|fits|fit|comes up|run) .2 (small|big|large|tight|short|loose|narrow|tiny|too .2|like a .4)
+3 (does|do|did|is|are) not (fit|fitting) .3 (me|him|her|my|properly|well|right|at all|us|anyone|in|on|over|around)? !.2 (printer|car|phone|model)
+3 (size|sizing|fit|size chart|measurements|dimensions) .5 (off|wrong|not right|not as|does not|do not|inaccurate|ridiculous|not true|not match|strange|not correspond|totally wrong|misleading|incorrect|weird)
+3 (disappointed|disappointing|disappointment|underwhelmed|dissatisfied|not (happy|satisfied|pleased|impressed)|unhappy) .3 (with|by|in) .3 (colour|color|size|look|looks|material|design|style|fabric|appearance|product|item|feel|texture|fit|shape|curtains|{product}|finish|{color}|quality|purchase|it)
+3 (not|less|nowhere near) .2 (what i expected|what i imagined|what i was expecting|what we expected|what i had in mind|what i hoped|as expected|as good as|up to (expectations|my expectations)|as nice as|as pretty as|as big as|as soft|as thick)
+3 (expected|expecting) .2 (better|more|nicer|sturdier|bigger|something (different|nicer|bigger|better)|proper|higher|real|much more)
+3 (looks|feels|look|feel|seems|looked|felt|looking) .3 (cheap|tacky|flimsy|plasticky|plastic|awful|ugly|horrible|like (plastic|a toy|cheap|doll)|nothing like|different in|cheaply|old fashioned|nasty|rough|scratchy|ridiculous|terrible|fake|dated|thin|so tacky|toy like|dull)
+3 (material|fabric|leather|wood|finish|texture|cloth|cotton|metal|plastic|gold|silver|wool) .5 (cheap|thin|not (real|genuine|as|leather|wood|cotton|metal|solid)|polyester|scratchy|rough|fake|itchy|synthetic|flimsy|stiff|horrible|see through|veneer|chipboard)
+3 (not|fake|imitation) .1 (real|genuine|solid|proper|actual) (leather|wood|oak|silver|gold|cotton|wool|silk|marble|metal|fur)
+3 (clearly|actually|just|only) (veneer|plastic|polyester|imitation|faux|synthetic|chipboard|mdf)
+3 (misleading|mis leading|deceiving|deceptive|false|inaccurate|photoshopped) .2 (picture*|photo*|description|listing|advertising|image*|advert|ad|photos)
+3 (picture*|photo*|description|listing|advert|image*|advertised|ad|page|website) .5 (misleading|deceiving|deceptive|inaccurate|false|lied|not true|not match|does not match|do not match|showed|shows|show|said|says|as|states|stated) .6
+3 (do|does|did) not (really|at all)? like .3 (colour|color|style|look|design|it|the|how|shape|feel|material|fabric|pattern|them)
+3 (blackout|waterproof|opaque|soft|thick|solid) .6 (see through|not|thin|light comes|lets)
+3 (see through|ill fitting|unflattering|doll hair|tacky|unattractive)
+2 (tacky|ugly|cheap looking|flimsy|cheaply made|hideous|let down|disappointed|not impressed|not what i expected|not happy|smaller|bigger)
 2 (do not like|not like it)
-2 size
+1 size
 
 > topic.unwanted
-3 (changed|change) (my|our|her|his|their) mind !.6 (cancel)
-3 (do|does|did|can|no longer|not) .1 (not|longer) .2 (need|want|require|use) .2 (it|this|them|the|these|that|anymore|any more|any longer|item|product) 
-3 no longer (need*|want*|require*|necessary|have use|use)
-3 (ordered|bought|purchased|order) .4 (by mistake|in error|by accident|accidentally|twice|two by|the wrong (one|size|colour|color|model|item|thing)|too many|mistakenly)
-3 (accidentally|mistakenly|by mistake|by accident|stupidly) .3 (ordered|bought|purchased|clicked|chose|selected|picked)
-3 (my (own)? (mistake|fault|error)) .6
-3 (found|seen|saw|got|find) .4 (cheaper|better price|lower price|better one|better deal|elsewhere for)
-3 (would like|want|wish|need|like|wanting|intend|going|trying|love|looking|hoping) to (return|send back|send it back|send this back|give back|send them back|exchange it for something|bring back|hand back) .2 (it|this|the|my|them|these|that|item|order|product|one|a|an|both)?
-3 (want|like|wish|need) to (return|send .4 back)
-3 (return|send back|returning) .5 (not suitable|unsuitable|unused|unopened|unwanted|not needed|surplus|still sealed|still in .4 (packaging|box|wrapper))
-3 (unopened|unused|still sealed|never used|never opened|still in .3 (box|packaging|wrapping|plastic)|tags still on) .10 (return|refund|send .3 back|money back|take .2 back)
-3 (can|could|may|how do|how can|please let me) .3 (return|send .2 back|returning) .2 (it|this|the|my|them|these|item|order|product)
-3 (already (have|had|own|got|has) (one|it|this|the same|two))
-3 (wrong (gift|present)|unwanted (gift|present)|was a (gift|present) .10 (already|does not|not|did not|has|had))
-3 (gift|present) .6 (not wanted|not want|not like|already (has|had|have)|does not (like|want|need)|did not (like|want|need)|unwanted)
-3 (regret*|impulse (buy|purchase)|second thoughts|buyers remorse|not for me|not suitable for me|not right for me|no use for|not (need|use) (it|this|them) after all)
-3 (right of withdrawal|withdraw from (the|my) (contract|purchase|order)|cooling off|14 day|14 days to return|exercise my right)
-2 (return|returning) .2 (it|this|the|my|item|order|product|them)
+3 (changed|change) (my|our|her|his|their) mind
+3 (do|does|did|can) not .3 (need|want|require) .3 (it|this|them|the|these|that|item|product|anymore|any more|any longer) .4 (anymore|any more|any longer|now|after all|$)
+3 no longer (need*|want*|require*|necessary|have .2 use|of use)
+3 not (need|want|needed|required|wanted) (anymore|any more|any longer|after all)
+3 (ordered|bought|purchased|order) .4 (accidentally|twice|two by|too many|mistakenly)
+3 (found|seen|saw|got|find) .4 (cheaper|better price|lower price|better one|better deal)
+3 (would like|want|wish|need|like|wanting|intend|going|trying|love|looking|hoping|prefer|happy|glad) .1 to .2 (return|send .4 back|give .3 back|bring .3 back|hand .2 back|initiate a return|start a return)
+3 (return|returning|returns) .3 (please|request|requested|instructions|possible|procedure|process|work|label|slip|for this)
+3 (how|can|could|may|where|what) .6 (return|send .3 back|returning|take .3 back|give .2 back|returns) !.2 (policy|conditions|window|address) 
+3 (unopened|unused|still sealed|never used|never opened|still in .5 (box|packaging|wrapping|plastic|wrapper)|tags still on|brand new|not opened|have not opened|unworn|original packaging) .12 (return|refund|send .4 back|money back|take .3 back)
+3 (return|refund|send .4 back|money back|take .3 back) .12 (unopened|unused|still sealed|never used|never opened|still in .5 (box|packaging|wrapping|plastic|wrapper)|tags still on|brand new|not opened|unworn)
+3 (already|also) (have|had|own|got|has|bought|gave) .4 (one|it|this|the same|two|game|book|same)
+3 (gift|present|bought it for|bought this for|for her|for him) .8 (not wanted|not want|not like|already (has|had|have)|not (like|want|need)|unwanted)
+3 (regret*|impulse (buy|purchase)|second thoughts|buyers remorse|not for me|not for us|is not for me|not suitable for me|not right for me|no use for|have any use|surplus|unsuitable for|no need for it)
+3 (right of withdrawal|right to withdraw|withdraw from|cooling off|14 day|within 14 days|revoke|revocation|statutory withdrawal)
+2 (return|returning|send back) .2 (it|this|my|item|order|product|them)
 2 (send|sending) .2 (it|this|them) back
-1 refund
 1 return
 
 > topic.returned_goods
-3 (sent|shipped|posted|mailed|returned|dropped|brought|given|handed|gave|returning) .5 (back|return|off|in) .12 (refund|refunded|money|credit|credited|reimbursed|reimbursement|heard|received it|arrived|got it|confirm|confirmation)
-3 (returned) .5 (it|item|items|them|the|this|my|that|product|order|parcel|goods) .14 (refund|refunded|money|credit|credited|reimbursed|heard|ago|last|received|arrived|yet|already|weeks|days|on monday|on tuesday|on friday)
-3 (have|had|i|we|already|been) .1 (returned|sent back|sent it back|sent them back|sent the .4 back|shipped it back|shipped back|mailed it back|posted it back|posted it|dropped it off|dropped off|sent this back) !.3 (twice by)
-3 (return|returned item|return parcel|returned parcel|return package|returned goods|return shipment|my return) .6 (arrived|delivered|received|tracking|was delivered|got there|signed|confirmed|back at|on its way|in the post|has been (scanned|dropped|picked))
-3 (did|have|has) .2 (you|it|return) .2 (receive|received|get|got|arrive|arrived) .4 (return|returned|back|sent back)
-3 (refund|money) .4 (for|of) .3 (my|the) (return|returned)
-3 (deducted|deduction|only refunded|restocking|partial refund|short refund) .8 (return*|refund*)
-3 (tracking|dhl|ups|fedex|usps|royal mail|hermes|evri|post|courier|carrier|proof|receipt) .6 (return|returned|you received it|it was delivered (back)? to you|delivered to you|back to you)
-2 (returned|sent back)
+3 (sent|shipped|posted|mailed|returned|brought|given|handed|gave) .5 back .3 (to you|already|two|three|last|weeks|days|on|with|via|as|like|a|the|and|,|but|$)
+3 (i|we|have|had|already|been|was|were) .2 (returned|sent back|sent it back|sent them back|sent the .4 back|shipped .3 back|mailed .5 back|posted .4 back|dropped .6 off|handed .6 back|sent this back|sent you back|gave .8 for the return|brought .4 back) !.3 (twice by)
+3 ^ (returned|sent back|shipped back|posted back|mailed back|sent it back|posted it back|returned it) 
+3 (returned) .2 (it|item|items|them|my|that|{num}) .14 (refund|refunded|money|credit|credited|reimbursed|heard|ago|last|received|arrived|yet|already|weeks|days|on|and|{but})
+3 (my|the|our|your) .1 (return|returned item|return parcel|returned parcel|return package|returned goods|return shipment|returned *) .6 (arrived|arrive|delivered|received|tracking|was|got|signed|confirmed|on its way|in the post|has|handed|i sent|you|came back|already|still|reached|yet|not|being)
+3 (the|a|that) return .3 (i sent|was handed|was delivered|has been|arrived|got to|is on)
+3 (did|have|has|do|can|could|please) .3 (you|it|return|confirm) .4 (receive|received|get|got|arrive|arrived|confirm|reached) .5 (return|returned|sent back|back)
+3 (refund|money|credit) .3 (for|of|after|on) .4 (return|returned|returning|sent back)
+3 (after|once) .3 (received|receiving|got) .3 (return|item back|it back|goods back)
+3 (received|got|have) .2 my return
+3 (deducted|deduction|kept|withheld|took off|charged) .8 (return|returned|refund|restocking) 
+3 restocking fee
+3 only .2 refunded .4 (one|part|half|{num}|partially)
+3 refunded .2 only
+3 (tracking|dhl|ups|fedex|usps|royal mail|hermes|evri|post|courier|carrier|proof|receipt|tracking number) .10 (returned|you (received|signed|got) (it|for)|delivered (back)? to you|arrived at your|back to you|your (warehouse|address|facility)|return .4)
+3 (you|warehouse|facility) .2 (received|signed|got|confirmed) .3 (it|them|for them|for it|the return|my return|the item|the parcel) .4 (on|last|weeks|days|already|ago|,|and|$)
+3 (drop|dropped|handed|gave|took|brought) .6 (ups|fedex|dhl|dpd|post office|drop off|dropoff|courier|carrier|collection|royal mail|hermes|evri|driver) .12 (return|refund|label|back|money)
+3 (package|parcel|box|item|it|them|shoes) .5 (drop off|drop off point|post office) .10 (money|refund|return)
+3 with (your|the) return label
+3 (shoes|item|items|goods|parcel|package|they|it) .4 (back with you|back at your|back in your|returned to you|been returned)
+2 (returned|sent back|shipped back|sent it back)
+2 return .3 (fee|parcel|package|shipment)
 
 > topic.warranty
-3 (warranty|guarantee|guaranty|waranty|warrenty|garantee|guarentee) .6 (claim|covered|cover|covers|repair|replacement|period|still|expire*|valid|years|year|months|card|register|registration|service|case|under|apply|applies|void|length|long|terms|term|use|conditions|run)
-3 (under|in|within|out of|outside|still|covered by|use|have|claim|register|long is|the|a|any|what|does) .4 (warranty|waranty|warrenty|warantee)
-3 (under|within|covered by|out of|claim (on|under)|still in|use|years|year|money back) .3 (guarantee|garantee|guarentee)
-3 (warranty|waranty|warrenty)
-2 (guarantee) 
+3 (warranty|waranty|warrenty|warantee|warrantee|guaranty|garantee|guarentee|garanty)
+3 (under|within|covered by|out of|claim (on|under)|still in|use the|use my|year|years|yr|lifetime|money back|manufacturer*|months|any|a|the|what|long is the) .1 guarantee !.2 (claim with|a to z|that|delivery)
+2 guarantee
 
 > topic.lost
-3 {parcel} .4 (is|was|are|been|got|gets|gone|went|must be|has|have|seems|appears|presumably|may be|might be|probably) .4 (lost|missing in (transit|the post)|misplaced|vanished|disappeared|gone missing|astray)
-3 (lost|missing) (in|by|during|somewhere in) .2 (transit|post|mail|transport|shipping|courier|carrier|delivery|royal mail|usps|ups|fedex|dhl|hermes|evri|dpd|them)
-3 (lost|missing) (parcel*|packag*|order|shipment|delivery|item|packet)
-3 (carrier|courier|ups|dhl|usps|fedex|royal mail|hermes|evri|dpd|post office|gls|driver|tracking|yodel|post|depot|they) .4 (lost|has lost|have lost|cannot locate|can not locate|can not find|could not find|unable to locate|cannot find|confirmed .4 lost|says .3 lost|said .3 lost|declared .3 lost|misplaced) !.2 (my patience)
-3 (declared|considered|presumed|reported|marked|confirmed) .2 (as)? lost
-3 (went|gone|go|going) (missing|astray) !.2 (from the box|in the box)
-3 (lost (it|my (parcel|package|order|item|delivery)))
+3 {parcel} .6 (is|was|are|been|be|got|gets|get|gone|went|must|has|have|seems|appears|presumably|may|might|probably|considered|declared|to have) .5 (lost|misplaced|vanished|disappeared|gone missing|astray|missing in (transit|the post|the mail))
+3 (lost|missing|vanished|disappeared) (in|by|during|somewhere|between|along|from) .3 (transit|post|mail|transport|shipping|courier|carrier|delivery|royal mail|usps|ups|fedex|dhl|hermes|evri|dpd|way|depot|system|route)
+3 lost (parcel*|packag*|order|shipment|delivery|packet)
+3 (carrier|courier|ups|dhl|usps|fedex|royal mail|hermes|evri|dpd|post office|gls|driver|tracking|yodel|depot|canada post|ontrac|amazon logistics|post|mailman|postman) .5 (lost|cannot locate|can not locate|can not find|could not find|unable to locate|could not locate|misplaced|lost it|not locate|not find) 
+3 (carrier|courier|ups|dhl|usps|fedex|royal mail|hermes|evri|dpd|post office|gls|yodel|they|driver|tracking) .6 (confirm*|says|said|told|declared|reported|emailed|claims|claim|considers|admitted|advised) .8 (lost|missing|misplaced|disappeared|cannot be located|gone)
+3 (post office|royal mail|usps|carrier|courier|dhl|ups|fedex) .4 (item|parcel|package|it) .1 (is|was|as) (missing|lost)
+3 (declared|considered|presumed|reported|marked|confirmed|deemed|classified|listed) .2 (as)? (lost|missing)
+3 (went|gone|go|going) (missing|astray) .3 (in|by|post|mail|transit|during|,|$)
+3 (parcel|package|order|shipment|delivery|it) .2 gone for good
+3 status .2 lost
+3 (can not|could not|cannot|not) be (located|found|traced)
+3 (search request|missing mail|missing parcel|tracer|trace request|trace the parcel)
 2 (lost|vanished|disappeared)
 
 > topic.delayed
-3 {parcel} .5 {not} .4 {arrive}
-3 {not} .3 {receive} .3 ({parcel_noun}|it|this|them|mine|anything|nothing) !.1 (part|parts|to|working|right|set|manual)
-3 {not} .1 (arrived|delivered|come|turned up|shown up|showed up) .2 (yet|still|here)?
-3 (still|not) .2 (arrived|received|delivered|here|come|shipped|dispatched|been shipped|been sent|moved|left) .4 (yet|still)??
-3 (where|were|wheres) .2 (is|the|are|s|can|hell) .4 (parcel*|packag*|order|shipment|delivery|item|stuff|goods|purchase|it|they|thing|kettle|my)
-3 (still|been|keep|kept|am|are) .1 waiting .3 (for|on)? .3 (parcel*|packag*|order|shipment|delivery|item|it|this|them|goods|arrive|{unit_time}|to receive|since|ages|{num}|over)
-3 (track*) .5 ({not}|stuck|same|stopped|no|zero|nothing|only|frozen|since|invalid|wrong|unknown|last|says|still|shows nothing|dead) .4 (updat*|move*|movement|info*|work*|chang*|number|label|anything|show*|exist*|found|stuck|week|weeks|days|scan*|progress|nothing|transit|{num}|status|created|at all)
-3 (no|any|without|need|not .2 have|where .3|what .3|send me|give me|not got|never got|not received|get) .3 (tracking|track) (number|no|id|info*|code|details|link|nr|update)?
-3 (tracking|app|website|amazon|status|ups|dhl|carrier|courier|fedex|usps|royal mail) .3 (stuck|not moved|not moving|has not changed|not updated|not been updated)
-3 (late|delayed|overdue|delay|behind schedule|past due|taking (so|too|very|forever|ages|far too)|so long|too long|forever) .2
-3 (should|supposed|meant|due|expected|promised|estimated|scheduled|guaranteed) .3 (have|be|to|for|date|delivery|arrive|arrived|by|on) .4 (arriv*|delivered|here|come|deliver|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|passed|days ago|week|ago|today|by)
-3 (delivery date|eta|estimated delivery|estimate|delivery window|arrival date) .4 (passed|gone|missed|been and gone|was|come and gone|changed|changing|again|pushed|moved|keeps)
-3 when .4 (will|can|is|does|do|should|would|am) .4 (arrive|delivered|come|coming|get here|ship|shipped|receive|expect|get it|get my|dispatched|here|sent|get the|arriving|be here)
-3 (any|an|some) (update|updates|news|info*|word|idea when|idea where) .4 (parcel*|packag*|order|shipment|delivery|item|when|where|it|my)?
-3 (status|update|whereabouts|progress) .3 (of|on|for) .3 (parcel*|packag*|order|shipment|delivery|item|it|purchase)
-3 (says|marked|shows|showing|show|said|claims|claim|status|tracking|shown|according|confirmation|saying|marks|listed|app|amazon|photo|mail|email|dhl|ups|usps) .5 (delivered|left (at|by|in|with)|handed|signed) .16 ({not}|nobody|nowhere|no sign|no trace|isnt|never|nothing|empty)
-3 ({not}|nobody|nowhere|no sign|no trace) .10 (says|marked|shows|showing|show|tracking|according|claims|claim|said) .5 delivered
-3 (not|never|nowhere|no one|nobody|no sign|no trace|neighbour*|neighbor*) .6 (delivered|parcel*|packag*|neighbour*|neighbor*|porch|doorstep|mailbox|letterbox)
-3 (been) .2 {num} .2 (day|days|week|weeks|month) .3 (since|and) .4 (ordered|still|nothing|shipped|no)
-3 (nothing (has|is|yet|so far|came|arrived|here)|no sign of (it|my|the)|no (parcel|package|delivery|order) .2 (yet|so far|today|still|arrived|came|here))
-3 (stuck) .3 (customs|depot|warehouse|transit|facility|hub|sorting|somewhere|in|at)
-3 (not been|has not|have not|not yet|still not) .2 (shipped|dispatched|sent|posted|moved|left|despatched)
-2 (where|waiting|tracking)
+3 {parcel} .6 {not} .3 {arrived}
+3 (not|never) .2 (received|receive|recieved|recieve|receved|got|gotten|get|had|receiving) .3 ({parcel_noun}|anything|nothing|it|them|mine) !.3 (refund|to|working|right|set|manual|part|work|parts|pair|connect|in the|inside|instead|i ordered|confirmation|replacement part|on)
+3 (not|never) .1 (arrived|delivered|come|turned up|shown up|showed up|arrive|arriving|been delivered) .2 (yet|still|here)? !.2 (with|in the box)
+3 (still|yet) .3 (not|no|nothing|has not|have not) .3 (arrived|received|delivered|here|come|been shipped|been sent|been dispatched|moved|left|{parcel_noun}|it|anything|sign|shipped|got|dispatched|there|shown up|turned up|seen)
+3 (still|yet) (waiting|awaiting|outstanding) !.3 (refund|money|reply|answer|response)
+3 (where|were|wheres|wher) .3 (is|the|are|s|can|hell|heck|my|has) .3 ({parcel_noun}|it|they|my .2|kettle|{product}) !.2 (refund|money|part|screws|other|missing|rest)
+3 (been|keep|kept|am|are|have) .1 waiting .3 (for|on)? .4 (parcel*|packag*|order|shipment|delivery|item|it|this|them|goods|arrive|{unit_time}|since|ages|{num}|over|forever) !.2 (refund|reply)
+3 (waiting|waited) .2 (for)? .2 ({num}|several|over|more than|almost|nearly|weeks|days|months|ages|forever) .3 {unit_time}?
+3 (track*) .6 ({not}|stuck|same|stopped|no|zero|nothing|only|frozen|since|invalid|unknown|last|still|dead|wrong|label created) .5 (updat*|move*|movement|info*|work*|chang*|number|label|anything|show*|exist*|found|stuck|week|weeks|days|scan*|progress|nothing|transit|{num}|status|created|all|since|shipped|invalid|valid|recogni*)
+3 track* .6 (stuck|frozen|invalid|stopped|unchanged|stands still|dead)
+3 (no|any|without|need|not .2 have|where .3|what .3|send me|give me|not got|never got|not received|get) .3 (tracking|track) (number|no|id|info*|code|details|link|nr|update|updates)?
+3 (tracking|app|website|amazon|status|ups|dhl|carrier|courier|fedex|usps|royal mail|says|shows) .4 (stuck|not moved|not moving|has not changed|not updated|not been updated|label created|pre transit|awaiting item)
+3 (late|delayed|overdue|delay|delays|behind schedule|past due|belated) !.1 (night|fee)
+3 (taking|takes|took) .1 (so|too|very|forever|ages|far too|way too) .1 long
+3 (should|supposed|meant|due|expected|promised|estimated|scheduled|guaranteed|was to|expecting) .4 (have|be|to|for|date|delivery|arrive|arrived|by|on|here|come) .4 (arriv*|delivered|here|deliver|passed|days ago|week ago|last {weekday}|last week|{weekday}|two days|by now|next day)
+3 (due|expected|promised|estimated) .3 {weekday}
+3 (delivery date|eta|estimated delivery|estimate|delivery window|arrival date|expected date|date|delivery estimate|delivery was) .5 (passed|gone|missed|been and gone|come and gone|changed|changing|again|pushed|moved|keeps|was|today is|already)
+3 (estimated|expected|promised|scheduled) .2 (delivery|arrival|date) .4 (was|is|between|by|march|april|may|june|#)
+3 when .3 (will|can|is|does|do|should|would|am|shall) .5 (arrive|delivered|come|coming|get here|ship|shipped|get it|get my (order|parcel|package|item)|dispatched|here|get the|arriving|be here|expect (it|my (order|parcel|package|delivery|item))|receive (it|my (order|parcel|package|item)|the (order|parcel|package|item))|turn up|show up) !.3 (refund|money|stock)
+3 (any|an|some|have you) (update|updates|news|info*|word|idea when|idea where) .4 (parcel*|packag*|order|shipment|delivery|item|when|where|it) !.2 (refund|return)
+3 (status|whereabouts|progress) .3 (of|on|for) .3 (parcel*|packag*|order|shipment|delivery|item|purchase)
+3 (says|marked|shows|showing|show|said|claims|claim|status|tracking|shown|according|confirmation|saying|marks|listed|app|amazon|photo|mail|email|dhl|ups|usps|courier|driver|stated|allegedly|supposedly|apparently) .6 (delivered|delivered it|left (it)? (at|by|in|with|on|my)|handed|signed|dropped off) .3 {but}? .14 ({not}|nobody|nowhere|no sign|no trace|never|nothing|empty|neighbo*|home all day|i was home|checked)
+3 ({not}|nobody|nowhere|no sign|no trace) .10 ({but}|even|yet)? .4 (says|marked|shows|showing|show|tracking|according|claims|claim|said|status) .6 delivered
+3 delivered .4 ({but}|yet|although) .10 ({not}|nobody|nothing|nowhere|empty|no one)
+3 (not|never|nowhere|no one|nobody|no sign|no trace|nothing|empty) .6 (neighbour*|neighbor*|porch|doorstep|mailbox|letterbox|front door)
+3 (handed|signed) .2 (to|by|for) .4 (resident|someone|me|receptionist|reception|neighbour|neighbor|person)
+3 (been) .2 {num} .2 {unit_time} .4 (since|and) .4 (ordered|still|nothing|shipped|no|i ordered)
+3 (ordered|order placed|bought) .4 {num} .1 {unit_time} ago .6 ({but}|and|still)? .5 (nothing|still|no|not|where|never)
+3 (more than|over|almost|nearly) .2 {unit_time} .3 since .3 (i|we)? (ordered|order)
+3 (nothing (has|is|yet|so far|came|arrived|here)|no sign of (it|my|the)|no (parcel|package|delivery|order) .2 (yet|so far|today|still|arrived|came|here)|and nothing|nothing yet)
+3 (stuck|held|sitting|stopped|hung) .4 (customs|depot|warehouse|transit|facility|hub|sorting|distribution|post office)
+3 (still|not yet|not even|not) .2 (been shipped|been dispatched|been sent|been posted|dispatched|despatched) .4 (yet|after|since|ordered|weeks|days|{num}|still)
+3 has .2 (even)? (been)? shipped
+2 (still not|not yet) .2 (shipped|dispatched|sent|posted)
+2 (where|waiting|tracking|delivery|shipping)
 2 ordered .5 ago .6 (nothing|still|no)
 
 > topic.cancellation
-3 (cancel|cancle|cancell|cancelled|canceled|canceling|cancelling|cancelation|cancellation|cansel|annul|call off) .5 (order*|it|this|that|purchase|shipment|my|the|item|before|please|request*|asap|subscription|one|them|immediately|today)
-3 (like|want|wish|need|please|pls|plz|possible|can|could|must|how|have|am|will|to) .4 (cancel|cancle|cancell|cansel|cancelled|canceled|cancellation)
-3 (stop|do not|dont|hold|halt) .2 (ship|send|sending|shipping|dispatch|shipment|post|process) .3 (it|order|this|my|the|anymore|any)? !.2 (parts)
-3 (cancel|cancellation)
+3 {cancel} .6 (order*|it|this|that|purchase|shipment|my|the|item|before|please|asap|one|them|immediately|today|both|rest|for me|everything|now) !.2 (claim|chargeback|dispute|a to z|a z|atoz|appointment)
+3 (like|want|wish|need|please|pls|plz|possible|can|could|must|how|have|will|to|requesting|request|ask for) .5 {cancel} !.3 (claim|chargeback|dispute|a to z|a z|atoz)
+3 (stop|do not|dont|hold|halt|not) .3 (ship|send|sending|shipping|dispatch|shipment|post|process|deliver) .2 (it|order|this|my|the|anymore|any more|out|please)? !.2 (parts|replacement|email|emails|message*)
+3 (call .3 off|annul|void|revoke|undo) .3 order
+3 (call|calling) .2 (order) off
+3 ^ {cancel}
+3 (request|requesting|confirm|confirmation of) .2 (the|a|my)? .1 cancellation
+3 (order|purchase) .3 (be)? (cancelled|canceled|cancled)
 
 > topic.address_change
-3 (chang*|update*|correct*|modif*|amend|edit|fix|wrong|incorrect|different|new|old|another|mistake|typo|switch|alter|adjust|redirect*|forward|error) .6 (address|adress|addres|adresse|zip|zipcode|postcode|post code|street|house number|apartment|apt|flat number|shipping address|delivery address|postal code)
-3 (address|adress|addres|zip|zipcode|postcode|post code|street|house number|apartment number|apt number|flat number) .8 (chang*|wrong|incorrect|moved|moving|different|mistake|typo|updat*|correct*|forgot|missing|incomplete|old|not right|not correct|should be|needs to be|new one)
-3 (ship|send|deliver|sent|redirect|rerout*|divert|forward|delivered|shipped) .5 (to)? .3 (different|another|new|other|work|office|parents|neighbour|neighbor|instead|my mothers|my mums) .3 (address|adress|place|house|location|flat|street)? .3 (instead|please|address|adress)
-3 (i have|i|we have|we|just|have|since) (moved|relocated|moving) .8 (address|house|flat|to|last|since|order*|away|new) 
-3 (old|previous|former|wrong) (address|adress|apartment|house|flat)
-3 (put|entered|gave|typed|used|selected|chose|have|left) .4 (wrong|incorrect|old|incomplete) .3 (address|adress|house|street|number|postcode|zip|flat)
+3 (chang*|updat*|correct*|modif*|amend*|edit*|fix*|wrong|incorrect|different|new|old|another|mistake|typo|switch|alter*|adjust*|redirect*|rerout*|error|forgot*|misspel*|ex|previous|former|change|add*|missing) .7 {address_word} !.2 (return)
+3 {address_word} .9 (chang*|wrong|incorrect|moved|moving|different|mistake|typo|updat*|correct*|forgot*|missing|incomplete|old|not right|not correct|should be|should read|needs to be|new one|misspel*|is not|not|instead|edit*|fix*|below|following)
+3 (ship|send|deliver|sent|redirect|reroute|rerouted|divert|forward|delivered|shipped|redirected|go|post|diverted|have it) .6 (to|at|with|by) .4 (different|another|new|other|instead|{place_home}) .4 {address_word}?
+3 (ship|send|deliver|sent|delivered|shipped|forward) .3 to .8 instead
+3 (deliver|send|ship|leave|drop) .6 (my|a|the|our) .1 {place_home} .6 (instead|not home|not be home|will not be|please|i am|closed)
+3 (i have|i|we have|we|just|have|since|recently) (moved|relocated) !.2 (on|it|forward|the item)
+3 (moved|moving) .3 (house|home|flat|apartment|city|town|last|since|recently)
+3 (old|previous|former|wrong|new) (address|adress|apartment|house|flat)
+3 (put|entered|gave|typed|used|selected|chose|have|left) .4 (wrong|incorrect|old|incomplete) .3 ({address_word}|house|number)
+3 (not|will not) .1 be (home|in|there|at home) .6 (deliver*|leave|neighbo*|send)
 2 (new|different) address
-1 address
+1 {address_word}
 
 > topic.negative_rating
-3 (left|leave|leaving|gave|give|giving|given|posted|post|write|writing|wrote|submitted|put|rated|rate|rating|deserve*) .5 (negative|bad|one star|1 star|two star|two stars|2 star|2 stars|three stars|one|1|zero|poor|honest|terrible|low|scathing|worst) .3 (feedback|review|rating|star|stars|reviews|score)
-3 (negative|bad|poor|one star|1 star|two star|2 star|zero star|terrible|low|scathing) (feedback|review|rating|reviews|score)
-3 (one|1|two|2|zero|0) (star|stars) .4
-3 (feedback|review|rating) .4 (negative|bad|one star|1 star|will be|i left|left|deserved|stays|stands|poor|change|remove|update|revise|delete|low)
-3 (my|your|the|this) (feedback|review|rating) .6
+3 (left|leave|leaving|gave|give|giving|given|posted|post|write|writing|wrote|written|submitted|put|rated|rate|rating|deserve*|published|expect*|got|posting|received|receive) .6 (negative|bad|one star|1 star|two star|two stars|2 star|2 stars|three stars|3 stars|one|1|zero|poor|honest|terrible|low|scathing|worst|1 star) .2 (feedback|review|rating|star|stars|reviews|score|ratings)
+3 (negative|bad|poor|one star|1 star|two star|2 star|zero star|terrible|low|scathing|neutral|honest) .1 (feedback|review|rating|reviews|score|ratings)
+3 (one|1|two|2|zero|0|three|3) (star|stars)
+3 # star
+3 (feedback|review|rating|reviews) .5 (negative|bad|i left|left|deserved|stays|stands|poor|change|remove|update|revise|delete|low|says|will|about|remains|edit|modify|withdraw|of this|of your|my)
+3 (my|your) (feedback|review|rating|reviews)
+3 (edit|change|update|revise|modify|amend|delete|remove) .4 (feedback|review|rating)
+3 (rated|rate|rating) .3 (you|your|shop|store|seller) .3 (poorly|badly|negatively|low|one|bad|accordingly)
+3 (see|read|reads) .3 (in)? (my|the) (review|feedback)
+3 leave .3 (feedback|review)
 2 (feedback|review|stars|rating)
-2 would not recommend
+2 (would not recommend|never (buy|order|shop) .4 again|worst seller)
 
 > topic.reimbursement
-3 (reimburs*) .8 (inventory|fba|warehouse|units|unit|fulfilment|fulfillment|fnsku|inbound|shipment id|removal|sku|fees|lost inventory|damaged inventory)
-3 (fba|warehouse|fulfilment center|fulfillment center|fulfilment centre|fulfillment centre|inbound|fnsku|sku|inventory|removal order|seller central) .14 (reimburs*|lost|damaged|missing|overcharged|adjustment|discrepanc*|credited|compensat*|fee|fees|not restocked|never returned)
-3 (referral fee|fba fee|fulfilment fee|fulfillment fee|storage fee|size tier|dimension* fee|weight fee|restocking fee) .10 (overcharg*|wrong|incorrect|too high|not credited|category|reimburs*|charged)
-3 (removal order|inbound shipment|shipment id|fnsku) 
-3 (units|unit) .6 (lost|damaged) .6 (warehouse|amazon|fba|fulfil*)
-
-> topic.question_sure
-2 (invoice|vat|receipt) .4
+3 (fba|fnsku|seller central|removal order|inbound shipment|inbound plan|inbound pallet|referral fee|fulfilment fee|fulfillment fee|fba fee|fba fees|size tier|storage fee|inventory adjustment|inventory reconciliation|adjustment code|fulfilment center|fulfillment center|fulfilment centre|fulfillment centre|warehouse transfer|warehouse stock|restocked|our inventory|reimbursement case|reimbursement id|shipping plan|our asin|our sku|for this asin|this sku|our listing)
+3 (amazon) .3 (warehouse|lost|damaged) .8 (units|unit|sku|inventory|stock|reimburs*)
+3 (units|unit) .6 (lost|damaged|missing|received|reimbursed|deducted|short) .8 (warehouse|amazon|fulfil*|inbound|inventory|shipment)
+3 (reimburs*) .8 (inventory|warehouse|units|unit|inbound|removal|sku|lost stock|seller|reversed)
+2 (reimbursement|sku|asin|inventory|units)
 
 > flag.safety
 3 (burn*|scald*|cut|hurt|injur*|wound*|sliced|bleed*|bled|bruis*|gash*|poison*|electrocut*|shocked|zapped|stabbed|pinched|trapped|blinded|swallow*|chok*|suffocat*|ingest*|lacerat*|blister*) .5 (myself|himself|herself|themselves|me|my|his|her|our|{body}|{child_word}|him|us|wife|husband|son|daughter|mother|father|dog|cat|friend|finger|badly)
@@ -382,9 +576,6 @@ i|me|my|we|us|our|she|he|him|her|wife|husband|mother|father|mum|mom|dad|somebody
 
 > flag.replacement
 3 (replace*|replacment|resend|re send|reship|re ship|another one|new one|send .3 again|send .3 (a)? (new|another)|exchange|second parcel|ship .2 again|redeliver*|send one)
-
-> flag.defect
-3 {defect_verb}|defect*|faulty|broken|broke|cracked|leak*|rattl*|snapped|torn|dead|shattered|scratched|dented|peel*|came off|fell off|ripped|split|flicker*|rust*|jammed|loose|bent
 
 > flag.refund_status
 3 (where|when|has|have|did|is|still|not|no|any|status|waiting|await*|expect|yet|how long|never|get|receive*|update) .6 (refund*|money back|reimbursement|credited|my money|credit) !.2 (policy)
@@ -452,14 +643,6 @@ please|pls|plz|thanks|thank|thx|then|is|would|sounds|if|because|since|as|cause|a
 3 (the)? .1 (second|2nd) (one|option|choice|solution|suggestion|offer|alternative|possibility|variant|proposal|please|$)
 > ordinal.3
 3 (the)? .1 (third|3rd) (one|option|choice|solution|suggestion|offer|alternative|possibility|variant|proposal|please|$)
-= number_1
-one
-= number_2
-two
-= number_3
-three
-= number_4
-four
 = turned_down
 (not|no to|instead of|rather than|but not|never) (option|number|choice|the)?
 = condition

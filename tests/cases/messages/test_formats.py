@@ -50,8 +50,14 @@ def plain(text: str) -> str:
     [
         ("2026-03-29T00:59+00:00", "Sonntag, 29. März, 01:59 Uhr"),
         ("2026-03-29T01:00+00:00", "Sonntag, 29. März, 03:00 Uhr"),
-        ("2026-10-25T00:30+00:00", "Sonntag, 25. Oktober, 02:30 Uhr (Mitteleuropäische Sommerzeit)"),
-        ("2026-10-25T01:30+00:00", "Sonntag, 25. Oktober, 02:30 Uhr (Mitteleuropäische Normalzeit)"),
+        (
+            "2026-10-25T00:30+00:00",
+            "Sonntag, 25. Oktober, 02:30 Uhr (Mitteleuropäische Sommerzeit)",
+        ),
+        (
+            "2026-10-25T01:30+00:00",
+            "Sonntag, 25. Oktober, 02:30 Uhr (Mitteleuropäische Normalzeit)",
+        ),
         ("2026-10-25T02:30+00:00", "Sonntag, 25. Oktober, 03:30 Uhr"),
         ("2026-12-31T23:30+00:00", "Freitag, 1. Januar, 00:30 Uhr"),
     ],
@@ -66,7 +72,11 @@ def test_the_buyers_clock_jumps_and_the_doubled_hour_is_exact(at: str, said: str
         ("DE", "Europe/Vienna", "Dienstag, 3. März, 09:00 Uhr"),
         ("DE", "Atlantic/Canary", "Dienstag, 3. März, 08:00 Uhr (Westeuropäische Zeit)"),
         ("DE", "Europe/London", "Dienstag, 3. März, 08:00 Uhr (London)"),
-        ("US", "America/New_York", "Dienstag, 3. März, 03:00 Uhr (Nordamerikanische Ostküstenzeit)"),
+        (
+            "US",
+            "America/New_York",
+            "Dienstag, 3. März, 03:00 Uhr (Nordamerikanische Ostküstenzeit)",
+        ),
     ],
 )
 def test_a_zone_is_named_where_it_is_not_obvious(place: str, zone: str, said: str) -> None:

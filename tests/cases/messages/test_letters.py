@@ -1,4 +1,4 @@
-"""What a buyer reads: every message, with few facts and with many, wherever its language is read."""
+"""What a buyer reads: every message, with few facts and many, wherever its language is read."""
 
 import re
 

@@ -1,5 +1,7 @@
 """No message breaks a rule of PLAYBOOKS D, whatever plausible facts it carries."""
 
+from typing import Any
+
 import pytest
 
 from cases.linter import Draft, lint
@@ -21,7 +23,7 @@ NUMBERS = [
     "TBA123456789012",
 ]
 """Tracking numbers as carriers write them; some look like telephone numbers."""
-VARIANTS = {
+VARIANTS: dict[str, list[Any]] = {
     "silence": ["refund", "resend", "replacement", "send_part", "send_correct", "close"],
     "chosen": list(CHOICE_KEYS),
     "question": ["photos", "reason", "part", "units", "outcome", "found", "solution"],

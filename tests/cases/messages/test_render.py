@@ -54,9 +54,7 @@ def test_the_seller_signs_by_name() -> None:
 
 
 def test_an_offer_says_what_silence_means() -> None:
-    text = german(
-        "lost.offer_choices", choices=[RESEND, REFUND], due=DUE, silence="refund"
-    ).text
+    text = german("lost.offer_choices", choices=[RESEND, REFUND], due=DUE, silence="refund").text
     assert "1 Wir senden Ihnen den Artikel noch einmal; das dauert etwa 5 Werktage.\n2 Wir" in text
     assert "bis Dienstag, 3. März, 09:00 Uhr einfach mit der Nummer. Hören wir bis dahin" in text
 
@@ -138,9 +136,10 @@ def test_a_delivery_is_told_only_as_what_it_was() -> None:
     told = german("delayed.report_delivered", carrier="DHL", latest_scan=scan).text
     assert "DHL meldet die Zustellung: Dienstag, 3. März, 09:00 Uhr." in told
     moving = {"status": "in_transit", "at": DUE}
-    assert "\nDer Zusteller meldet die Zustellung.\n" in german(
-        "delayed.report_delivered", latest_scan=moving
-    ).text
+    assert (
+        "\nDer Zusteller meldet die Zustellung.\n"
+        in german("delayed.report_delivered", latest_scan=moving).text
+    )
 
 
 def test_an_agents_own_words_pass_unchanged_in_any_language() -> None:

@@ -37,7 +37,7 @@ def downgrade() -> None:
         "orders",
         "audit",
         "changes",
-        "case_files",
+        "documents",
         "cases",
         "outbox",
         "inbox",
@@ -117,8 +117,6 @@ def _create_cases() -> None:
         sa.Column("opened_at", MOMENT, nullable=False),
         sa.Column("closed_at", MOMENT, nullable=True),
         sa.Column("recorded_at", MOMENT, nullable=False),
-        sa.Column("snapshot", sa.JSON(), nullable=False),
-        sa.Column("brief", sa.JSON(), nullable=False),
         sa.Column("audit_head", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("case_id", name="pk_cases"),
     )
@@ -166,13 +164,15 @@ def _create_cases() -> None:
     op.create_index("ix_cases_seller_buyer_opened_at", "cases", ["seller", "buyer", "opened_at"])
     op.create_index("ix_cases_status_due_sort_case_id", "cases", ["status", "due_sort", "case_id"])
     op.create_table(
-        "case_files",
+        "documents",
         sa.Column("case_id", sa.Text(), nullable=False),
-        sa.Column("run", sa.Integer(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("file", sa.JSON(), nullable=False),
-        sa.ForeignKeyConstraint(["case_id"], ["cases.case_id"], name="fk_case_files_case_id"),
-        sa.PrimaryKeyConstraint("case_id", name="pk_case_files"),
+        sa.Column("snapshot", sa.JSON(), nullable=False),
+        sa.Column("brief", sa.JSON(), nullable=False),
+        sa.Column("file", sa.JSON(), nullable=True),
+        sa.Column("file_run", sa.Integer(), nullable=False),
+        sa.Column("file_version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["cases.case_id"], name="fk_documents_case_id"),
+        sa.PrimaryKeyConstraint("case_id", name="pk_documents"),
     )
     op.create_table(
         "changes",
