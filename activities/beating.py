@@ -1,4 +1,4 @@
-"""Heartbeats while an effect waits for the outside, so that a killed worker is missed in seconds."""
+"""Heartbeats while an effect waits outside, so that a killed worker is missed in seconds."""
 
 import asyncio
 from collections.abc import AsyncIterator

@@ -11,7 +11,15 @@ from cases.errors import AfterSalesError, GatewayError, RefusedMovement
 from cases.money import Money
 from cases.orders import Item
 from cases.outcomes import Applied, Rejected, WriteOutcome
-from cases.ports import Clock, OrderGateway, RefundGateway, RefundLine, RefundOrder, RefundSeen
+from cases.ports import (
+    Clock,
+    OrderGateway,
+    PreparedRefund,
+    RefundGateway,
+    RefundLine,
+    RefundOrder,
+    RefundSeen,
+)
 from cases.refunds import split
 
 FEED_TYPE = "POST_PAYMENT_ADJUSTMENT_DATA"
@@ -52,7 +60,14 @@ class RefundActivities:
                 )
             if row.state != "approved":
                 return self._stands(row)
-            return await self._send(request)
+            try:
+                return await self._send(request)
+            except RefusedMovement as refusal:
+                # What happened since the intent forbids it: frozen, or somebody refunded.
+                await self._ledger.settle(
+                    request.movement_id, "rejected", self._clock.now(), message=str(refusal)
+                )
+                return self._refused(refusal)
 
     async def _send(self, request: IssueRefund) -> RefundIssued:
         observed = await self._observe(
@@ -101,12 +116,12 @@ class RefundActivities:
             await self._ledger.release_create(request.seller, FEED_TYPE, owner)
         return self._issued(outcome, observed)
 
-    async def _create(self, request: IssueRefund, prepared: object) -> WriteOutcome:
+    async def _create(self, request: IssueRefund, prepared: PreparedRefund) -> WriteOutcome:
         try:
-            outcome = await self._refunds.submit(prepared)  # type: ignore[arg-type]
+            outcome = await self._refunds.submit(prepared)
         except GatewayError:
             # Turned away before anything happened: the row goes back, Temporal tries again.
-            await self._ledger.settle(request.movement_id, "approved", self._clock.now())  # type: ignore[arg-type]
+            await self._ledger.settle(request.movement_id, "approved", self._clock.now())
             raise
         if isinstance(outcome, Applied):
             await self._ledger.settle(
@@ -232,9 +247,12 @@ class RefundActivities:
         if feed_id is None:
             return await self._in_finances(request, row)
         if row.feed_id is None:
-            await self._ledger.settle(
-                row.movement_id, "submitting", self._clock.now(), feed_id=feed_id
-            )
+            try:
+                await self._ledger.settle(
+                    row.movement_id, "submitting", self._clock.now(), feed_id=feed_id
+                )
+            except RefusedMovement as taken:
+                return RefundLook(state="unclear", message=str(taken))
         result = await self._refunds.result(request.seller, request.marketplace, feed_id)
         if result.state in ("applied", "rejected"):
             await self._ledger.settle(

@@ -21,7 +21,7 @@ class ShipmentActivities:
 
     @activity.defn
     async def send_parcel(self, request: SendParcel) -> ParcelSent:
-        """Order a parcel once. Amazon takes our id once only, so looking and sending again is safe."""
+        """Order a parcel once. Amazon takes our id once, so looking and sending again is safe."""
         async with beating():
             try:
                 row = await self._book.intend(

@@ -46,7 +46,7 @@ def clock_of(settings: Settings) -> Clock:
 async def open_app(settings: Settings) -> AsyncIterator[App]:
     """Open the books and write the sellers of the settings into them."""
     async with open_store(settings.database_url, settings.outage_file) as store:
-        for name, seller in settings.sellers.items():
+        for name in settings.sellers:
             known = await store.sellers.profile(name)
             if known is None:
                 await store.sellers.save(profile_of(name, settings))

@@ -5,7 +5,6 @@ from datetime import timedelta
 from hashlib import sha256
 from typing import Any
 
-from temporalio.api.enums.v1 import QueryRejectCondition
 from temporalio.client import (
     Client,
     WorkflowQueryFailedError,
@@ -13,7 +12,11 @@ from temporalio.client import (
     WorkflowUpdateFailedError,
     WorkflowUpdateRPCTimeoutOrCancelledError,
 )
-from temporalio.common import WorkflowIDConflictPolicy, WorkflowIDReusePolicy
+from temporalio.common import (
+    QueryRejectCondition,
+    WorkflowIDConflictPolicy,
+    WorkflowIDReusePolicy,
+)
 from temporalio.exceptions import ApplicationError, WorkflowAlreadyStartedError
 from temporalio.service import RPCError, RPCStatusCode
 
@@ -42,7 +45,7 @@ class TemporalEngine:
             view: dict[str, Any] = await handle.query(
                 "view",
                 role,
-                reject_condition=QueryRejectCondition.QUERY_REJECT_CONDITION_NOT_OPEN,
+                reject_condition=QueryRejectCondition.NOT_OPEN,
                 rpc_timeout=PATIENCE,
             )
         except WorkflowQueryRejectedError:

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import structlog
+from temporalio.api.enums.v1 import IndexedValueType
 from temporalio.api.operatorservice.v1 import (
     AddSearchAttributesRequest,
     ListSearchAttributesRequest,
@@ -49,7 +50,7 @@ async def register(client: Client) -> list[str]:
         return []
     request = AddSearchAttributesRequest(namespace=client.namespace)
     for name, kind in lacking.items():
-        request.search_attributes[name] = int(kind)
+        request.search_attributes[name] = IndexedValueType.ValueType(int(kind))
     try:
         await client.operator_service.add_search_attributes(request, timeout=RPC_TIMEOUT)
     except RPCError as error:

@@ -72,7 +72,7 @@ class Settings(BaseSettings):
             value = secret.get_secret_value()
             if not value.startswith("whsec_") or len(value) < 38:
                 raise ValueError(
-                    "AFTERSALES_WEBHOOK_SECRETS: each must be whsec_ and base64 of at least 24 bytes"
+                    "AFTERSALES_WEBHOOK_SECRETS: each must be whsec_ and base64 of 24 bytes or more"
                 )
         return self
 

@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from temporalio.common import SearchAttributeIndexedValueType, SearchAttributeKey
 from temporalio.testing import WorkflowEnvironment
@@ -69,7 +70,7 @@ def arguments(
     return args
 
 
-def _type(key: SearchAttributeKey[object]) -> str:
+def _type(key: SearchAttributeKey[Any]) -> str:
     return _TYPES[key.indexed_value_type]
 
 

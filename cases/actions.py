@@ -1,7 +1,7 @@
 """What an agent may do, when, and with which words (CONTRACT 5, the table of actions).
 
-Pure functions over the case file: the workflow's validators, the API's `actions` and the console all
-ask the same ones.
+Pure functions over the case file: the workflow's validators, the API's `actions` and the console
+all ask the same ones.
 """
 
 from collections.abc import Callable
@@ -233,7 +233,7 @@ def legal(case: CaseFile) -> list[str]:
     """Name the actions that the case allows now, whoever asks."""
     if case.closed_at is not None:
         return [a for a in ON_CLOSED if a != "complete_task" or open_tasks(case)]
-    return [name for name in ACTIONS if _NOW.get(name, lambda _: True)(case)]
+    return [name for name in ACTIONS if name not in _NOW or _NOW[name](case)]
 
 
 def schema(case: CaseFile, action: str) -> dict[str, Any]:

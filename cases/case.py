@@ -1,7 +1,8 @@
 """The case: everything an after-sales case knows, as one value that can be frozen and thawed.
 
-State between two stages lives here and nowhere else, so a case can be continued as new, interrupted,
-reopened or moved to another playbook between any two stages. `cases.snapshot` shows it outside.
+State between two stages lives here and nowhere else, so a case can be continued as new,
+interrupted, reopened or moved to another playbook between any two stages. `cases.snapshot` shows it
+outside.
 """
 
 from datetime import datetime

@@ -1,7 +1,7 @@
 """What a buyer's message means to a running case.
 
 Source: PLAYBOOKS C, "What reaches a case that is already running", A8-A10 and the ranking of D.
-The words themselves were read on arrival (`Event.readings`), so judging is the same at every replay.
+The words themselves were read on arrival (`Event.readings`), so that every replay judges alike.
 """
 
 from datetime import timedelta
@@ -54,10 +54,10 @@ Kind = Literal["quiet", "answer", "detail", "take_over", "switch", "later", "tol
 class Verdict(BaseModel):
     """What to do with a message.
 
-    `quiet`: nothing to answer. `answer`: `value` answers our question. `detail`: ask once more, with
-    the options repeated. `take_over`: a person decides, because of `why`. `switch`: go on as the
-    playbook `value`. `later`: the playbook's next message answers it. `told`: kept with the case, an
-    open question or decision covers it.
+    `quiet`: nothing to answer. `answer`: `value` answers our question. `detail`: ask once more,
+    with the options repeated. `take_over`: a person decides, because of `why`. `switch`: go on as the
+    playbook `value`. `later`: the playbook's next message answers it. `told`: kept with the case,
+    an open question or decision covers it.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -101,7 +101,7 @@ def is_plain_thanks(message: Message) -> bool:
 
 
 def alarm(message: Message) -> Verdict | None:
-    """A person takes over on injury, legal threat, press, a child, an upset, or on request (A10)."""
+    """A person takes over on injury, law, press, a child, an upset, or on request (A10)."""
     reading = reading_of(message.reading)
     reply = reading.get("reply")
     for flag, why, urgent in _FLAGS:

@@ -1,4 +1,4 @@
-"""Second parcels that leave once: ordered under our own id, looked up, then sent again (DESIGN 4)."""
+"""Second parcels that leave once: ordered under our own id, looked up, sent again (DESIGN 4)."""
 
 import re
 from datetime import timedelta

@@ -149,12 +149,16 @@ class Inbox:
             case.claims.append(known)
 
     def _decided(self, event: Event) -> None:
+        decision: str
+        by: str | None
         if event.type == "claim.decided":
             claim = event.as_data(ClaimDecided)
-            kind, name, decision, by = "claim", claim.claim_id, claim.decision, claim.funded_by
+            kind, name, by = "claim", claim.claim_id, claim.funded_by
+            decision = claim.decision
         else:
             dispute = event.as_data(ChargebackDecided)
-            kind, name, decision, by = "chargeback", dispute.chargeback_id, dispute.decision, None
+            kind, name, by = "chargeback", dispute.chargeback_id, None
+            decision = dispute.decision
         case = self._case
         known = next((c for c in case.claims if (c.kind, c.id) == (kind, name)), None)
         if known is None:

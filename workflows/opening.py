@@ -107,9 +107,9 @@ class Opening:
                 reading_of(message.reading).get("runner_up_topics") or []
             )
             if alarmed := alarm(message):
-                topic = topic_for(case, opener) or "question"
-                stage = "hand_over" if known(topic) and topic != "question" else "start"
-                return Way(playbook=topic, stage=stage, why=alarmed.why, urgent=alarmed.urgent)
+                about = topic_for(case, opener) or "question"
+                stage = "hand_over" if known(about) and about != "question" else "start"
+                return Way(playbook=about, stage=stage, why=alarmed.why, urgent=alarmed.urgent)
             if case.earlier is not None:
                 return Way(playbook="question", why=f"the buyer came back: {case.earlier.summary}")
         topic = topic_for(case, opener)

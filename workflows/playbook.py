@@ -1,7 +1,8 @@
-"""The stage protocol: a playbook is a handful of coroutines, and its annotations are the flowchart."""
+"""The stage protocol: a playbook is a few coroutines; their annotations are the flowchart."""
 
 import inspect
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
+from types import MappingProxyType
 from typing import ClassVar, Literal, get_args, get_type_hints
 
 from cases.case import OUTCOMES, CaseFile
@@ -17,7 +18,7 @@ class Playbook:
 
     name: ClassVar[str]
     title: ClassVar[str]
-    choices: ClassVar[dict[str, str]] = {}
+    choices: ClassVar[Mapping[str, str]] = MappingProxyType({})
     """What a person may choose in the buyer's stead when taking over: option → stage."""
 
     def stage(self, name: str) -> Stage:

@@ -94,7 +94,6 @@ class Post:
 
     async def send(self, message: Message, facts: dict[str, Any], proactive: bool) -> None:
         """Send a queued message and write what became of it."""
-        case = self._engine.case
         try:
             sent = await workflow.execute_activity_method(
                 MessageActivities.send_message,

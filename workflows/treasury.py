@@ -19,7 +19,7 @@ from workflows.engine import Engine
 from workflows.timeouts import EFFECT, LOOK, ONCE
 
 MOST_ATTEMPTS = 3
-"""How often a refund that never arrived is sent anew before a person does it by hand (AMAZON.md)."""
+"""How often a refund that never arrived is sent in all, before a person does it (AMAZON.md)."""
 ABSENT_LOOKS = frozenset({3, 4})
 """The looks (0-based, 1 h and 4 h) that must both find no trace before it counts as not applied."""
 

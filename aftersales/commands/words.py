@@ -47,7 +47,7 @@ def read(
     """Say what the reader makes of a buyer's words."""
 
     def one(line: dict[str, Any]) -> dict[str, Any]:
-        asked = line["choices"] if "choices" in line else choices
+        asked = line.get("choices", choices)
         reading = read_words(line["text"], choices=asked, language=line.get("language") or language)
         shown = ("language", "topic", "topic_confidence", "acts", "reply")
         return {key: getattr(reading, key) for key in shown}

@@ -1,1 +1,1 @@
-"""Rehearsals: a scenario of days or months against the real engine, in virtual time (CONTRACT 7)."""
+"""Rehearsals: days or months against the real engine, in virtual time (CONTRACT 7)."""

@@ -10,7 +10,7 @@ from cases.linter.model import Hit
 from cases.linter.wording import Speech
 
 RULE = "L12"
-_CLAUSE = re.compile(r"[.!。！,、;:\n]|(?<=\s)[-~]\s")
+_CLAUSE = re.compile(r"[.!¡。！,、;:\n]|(?<=\s)[-~]\s")
 _SUBSTANCE = re.compile(r"\d|\?|？")
 _SHORT = 400  # characters; a longer message says more than thanks
 _NAME = 4  # words that a bare name or signature may have

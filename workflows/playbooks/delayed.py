@@ -1,5 +1,6 @@
 """Delayed parcel: a promise within 24 h, kept in any case (PLAYBOOKS 13 and C' 13)."""
 
+from types import MappingProxyType
 from typing import Literal
 
 from cases.case import CaseFile, Option
@@ -19,7 +20,7 @@ class Delayed(Playbook):
 
     name = "delayed"
     title = "Delayed parcel, or no tracking"
-    choices = {"lost": "switch:lost"}
+    choices = MappingProxyType({"lost": "switch:lost"})
 
     async def start(
         self, case: CaseFile, desk: Desk

@@ -1,4 +1,4 @@
-"""Stages that every playbook has: Amazon's orders, a person taking over, and an agent's own hand."""
+"""Stages of every playbook: Amazon's orders, a person taking over, an agent's own hand."""
 
 from collections.abc import Mapping
 from typing import Literal

@@ -1,5 +1,6 @@
 """Lost parcel: the buyer chooses a second parcel or the money (PLAYBOOKS 14 and C' 14)."""
 
+from types import MappingProxyType
 from typing import Literal
 
 from cases.case import CaseFile
@@ -17,7 +18,7 @@ class Lost(Playbook):
 
     name = "lost"
     title = "Lost parcel"
-    choices = {"resend": "resend", "refund": "refund"}
+    choices = MappingProxyType({"resend": "resend", "refund": "refund"})
 
     async def start(self, case: CaseFile, desk: Desk) -> Literal["offer", "already_paid"]:
         """Claim the parcel from the carrier, unless the buyer has the money already."""

@@ -40,13 +40,20 @@ def sqlite_books(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture
+def sqlite_copy(sqlite_books: Path, tmp_path: Path) -> str:
+    """The address of empty, migrated books in a file."""
+    path = tmp_path / "books.db"
+    shutil.copyfile(sqlite_books, path)
+    return f"sqlite:///{path}"
+
+
 @pytest.fixture(params=DATABASES)
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def url(request: pytest.FixtureRequest) -> str:
     """The address of empty, migrated books."""
     if request.param == "sqlite":
-        path = tmp_path / "books.db"
-        shutil.copyfile(request.getfixturevalue("sqlite_books"), path)
-        return f"sqlite:///{path}"
+        file: str = request.getfixturevalue("sqlite_copy")
+        return file
     address: str = request.getfixturevalue("postgresql_books")
     asyncio.run(_empty(address))
     return address

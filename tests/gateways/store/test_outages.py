@@ -5,12 +5,13 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, func, literal, select, text
+from sqlalchemy import Connection, insert, text, update
 
 from cases.books import BoardQuery, Person, SellerProfile
 from cases.errors import StoreUnavailable
 from gateways.store import Store, engine, open_store
 from gateways.store.engine import database_url, open_database
+from gateways.store.tables import inbox, sellers
 from tests.gateways.store.build import NOW, event, intent, message, outgoing, parcel, record
 
 
@@ -52,11 +53,11 @@ async def test_a_server_that_nobody_runs() -> None:
 
 
 async def test_another_process_that_holds_the_file_too_long(
-    sqlite_books: Path, monkeypatch: pytest.MonkeyPatch
+    sqlite_copy: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(engine, "BUSY_SECONDS", 0.01)
-    holder = sqlite3.connect(sqlite_books, isolation_level=None)
-    async with open_store(f"sqlite:///{sqlite_books}") as store:
+    holder = sqlite3.connect(sqlite_copy.removeprefix("sqlite:///"), isolation_level=None)
+    async with open_store(sqlite_copy) as store:
         holder.execute("BEGIN IMMEDIATE")
         with pytest.raises(StoreUnavailable):
             await store.inbox.accept([event("e1")], NOW)
@@ -64,7 +65,6 @@ async def test_another_process_that_holds_the_file_too_long(
         holder.execute("ROLLBACK")
         holder.close()
         assert (await store.inbox.accept([event("e1")], NOW)).accepted == ["e1"]
-        await store.wipe()
 
 
 async def test_a_caller_who_gives_up_leaves_the_books_whole(
@@ -132,12 +132,12 @@ def test_the_driver_is_ours_to_choose(url: str, driver: str) -> None:
     assert database_url(url).drivername == driver
 
 
-async def test_sqlite_keeps_a_write_ahead_log_and_foreign_keys(sqlite_books: Path) -> None:
+async def test_sqlite_keeps_a_write_ahead_log_and_foreign_keys(sqlite_copy: str) -> None:
     def pragmas(tx: Connection) -> dict[str, object]:
         names = ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
         return {name: tx.execute(text(f"PRAGMA {name}")).scalar_one() for name in names}
 
-    async with open_database(f"sqlite:///{sqlite_books}") as database:
+    async with open_database(sqlite_copy) as database:
         assert await database.read(pragmas) == {
             "journal_mode": "wal",
             "synchronous": 1,
@@ -146,19 +146,39 @@ async def test_sqlite_keeps_a_write_ahead_log_and_foreign_keys(sqlite_books: Pat
         }
 
 
-async def test_reading_goes_on_while_somebody_writes(store: Store, url: str) -> None:
+async def test_reading_goes_on_while_somebody_writes(sqlite_copy: str) -> None:
     started, release = asyncio.Event(), asyncio.Event()
     loop = asyncio.get_running_loop()
 
     def slow(tx: Connection) -> None:
-        tx.execute(select(func.max(literal(1))))
+        tx.execute(update(inbox).values(note="changed"))
         loop.call_soon_threadsafe(started.set)
         asyncio.run_coroutine_threadsafe(release.wait(), loop).result(10)
 
-    if url.startswith("sqlite"):
-        async with open_database(url) as database:
-            writing = asyncio.ensure_future(database.write(slow))
-            await started.wait()
-            assert await store.inbox.pending() == 0
-            release.set()
-            await writing
+    async with open_store(sqlite_copy) as store, open_database(sqlite_copy) as database:
+        await store.inbox.accept([event("e1")], NOW)
+        writing = asyncio.ensure_future(database.write(slow))
+        await started.wait()
+        assert await store.inbox.pending() == 1
+        release.set()
+        await writing
+
+
+BREAK = {
+    "postgresql": "SELECT pg_terminate_backend(pg_backend_pid())",
+    "sqlite": "SELECT * FROM nowhere",
+}
+
+
+async def test_a_transaction_that_breaks_is_undone_and_the_next_one_works(
+    store: Store, url: str
+) -> None:
+    def breaks(tx: Connection) -> None:
+        tx.execute(insert(sellers).values(seller="acme", profile={}))
+        tx.execute(text(BREAK[tx.dialect.name]))
+
+    async with open_database(url) as database:
+        for _ in range(2):
+            with pytest.raises(StoreUnavailable):
+                await database.write(breaks)
+    assert await store.sellers.profile("acme") is None
