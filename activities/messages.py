@@ -50,6 +50,16 @@ class MessageActivities:
                 row = await self._send(request, row)
         return self._told(row, _final(row.state))
 
+    @activity.defn
+    async def give_up(self, message_id: str) -> SentMessage:
+        """Close the door behind a message that did not come through in time.
+
+        One still in line is `failed` from now on and can never leave; one under way is unknown.
+        """
+        why = "the outside was away too long"
+        row = await self._book.give_up(message_id, self._clock.now(), why)
+        return self._told(row, _final(row.state))
+
     def _told(self, row: MessageRow, state: str, findings: tuple[str, ...] = ()) -> SentMessage:
         return SentMessage(
             state="sent" if state == "sent" else "failed" if state == "failed" else "unknown",

@@ -8,8 +8,8 @@ from activities.beating import beating
 from cases.books import Intent, LedgerRow, RefundLedger
 from cases.effects import IssueRefund, LookAtRefund, ObservedRefund, RefundIssued, RefundLook
 from cases.errors import AfterSalesError, GatewayError, RefusedMovement
+from cases.events import Item
 from cases.money import Money
-from cases.orders import Item
 from cases.outcomes import Applied, Rejected, WriteOutcome
 from cases.ports import (
     Clock,

@@ -13,9 +13,9 @@ from temporalio.service import RPCError, RPCStatusCode
 
 from aftersales.starting import Starter
 from cases.books import InboxRow
-from cases.conversation import is_plain_thanks, is_robot
 from cases.errors import AfterSalesError, StoreUnavailable
 from cases.events import Event
+from cases.opening import reopens
 from cases.ports import Clock
 from gateways.store.store import Store
 from workflows.search_attributes import at_start
@@ -129,12 +129,7 @@ class Dispatcher:
         earlier = await self._store.board.file(event.case_id)
         if earlier is None:
             return True
-        if event.id in earlier.get("seen", ()):
-            return False
-        if event.type == "buyer.message":
-            message = self._starter.message(event)
-            return not (is_robot(message) or is_plain_thanks(message))
-        return True
+        return event.id not in earlier.get("seen", ()) and reopens(event)
 
     async def _signal(self, event: Event) -> bool:
         handle = self._client.get_workflow_handle(workflow_id(event.case_id))

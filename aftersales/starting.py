@@ -4,9 +4,9 @@ from typing import Any
 
 from cases.actions import Request
 from cases.books import SellerProfile
-from cases.case import CaseFile, Message
+from cases.case import CaseFile
 from cases.errors import InvalidEvent
-from cases.events import BuyerMessage, Event, RefundObserved
+from cases.events import Event, RefundObserved
 from cases.limits import BuyerHistory
 from cases.marketplaces import marketplace
 from cases.money import Money
@@ -98,20 +98,6 @@ class Starter:
             returns=int(told.get("past_returns") or 0), kept=int(told.get("past_kept") or 0)
         )
 
-    def message(self, event: Event) -> Message:
-        """Return the buyer's message of an event, as the case would keep it."""
-        data = event.as_data(BuyerMessage)
-        words = dict((event.readings or {}).get("words") or {})
-        if data.auto_reply:
-            words["robot"] = True
-        return Message(
-            id=event.id,
-            direction="in",
-            text=data.text,
-            at=event.occurred_at,
-            reading={"words": words},
-        )
-
     async def observe(self, event: Event) -> None:
         """Write a refund that somebody else made into the ledger, case or not."""
         data = event.as_data(RefundObserved)
@@ -126,7 +112,7 @@ class Starter:
             event.order_id or "",
             event.case_id,
             data.refund_id,
-            Money.of(data.amount, currency),
+            Money.rounded(data.amount, currency),
             data.by,
             self._clock.now(),
         )

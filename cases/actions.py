@@ -14,6 +14,7 @@ from cases.case import OUTCOMES, Approval, CaseFile, Task
 from cases.errors import Forbidden, IllegalAction, InvalidAction
 from cases.events import TOPICS
 from cases.limits import Person, Role, may_approve
+from cases.money import Money, MoneyError
 from cases.snapshot import left_to_refund, number
 
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=4000)]
@@ -313,6 +314,10 @@ def _decide(case: CaseFile, body: Decide, _: Request) -> None:
 
 
 def _refund(case: CaseFile, body: Refund, _: Request) -> None:
+    try:
+        Money.of(body.amount, case.currency)
+    except MoneyError as error:
+        raise InvalidAction("amount", error.detail) from error
     left = left_to_refund(case)
     if body.amount > left:
         raise IllegalAction(

@@ -457,6 +457,10 @@ class MessageBook(Protocol):
         """Write what became of it; `queued` = it certainly did not leave and may be tried again."""
         ...
 
+    async def give_up(self, message_id: str, now: datetime, why: str) -> MessageRow:
+        """Close the door: `queued` → `failed` (it can never leave), `sending` → `unknown`."""
+        ...
+
     async def of_case(self, case_id: str) -> list[MessageRow]:
         """Return the case's outgoing messages, oldest first."""
         ...

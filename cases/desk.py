@@ -63,6 +63,10 @@ class Desk(Protocol):
         """Open a task for a person, with its own deadline; one of a kind at a time."""
         ...
 
+    def drop_tasks(self, kind: str, why: str) -> None:
+        """Cancel open tasks whose reason is gone."""
+        ...
+
     async def decide(
         self,
         kind: str,

@@ -9,8 +9,8 @@ from typing import Any, Literal
 from pydantic import AwareDatetime, BaseModel, ConfigDict
 
 from cases.books import CaseRecord
+from cases.events import Item
 from cases.money import Money
-from cases.orders import Item
 
 
 class _Value(BaseModel):

@@ -78,6 +78,7 @@ REIMBURSEMENT_KINDS = (
     "removal_lost",
 )
 DataT = TypeVar("DataT", bound="Data")
+_MOST_PAID = Decimal(10) ** 10
 _NAME = re.compile(r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$")
 _EVENT_ID = re.compile(r"^[\x21-\x7e]{1,128}$")
 
@@ -92,13 +93,34 @@ class Data(BaseModel):
         return {}
 
 
+class Item(Data):
+    """One line of the order. `price` is per unit, tax and postage apart."""
+
+    sku: str = ""
+    asin: str | None = None
+    title: str | None = None
+    quantity: int = Field(1, ge=0)
+    price: Decimal | None = Field(None, ge=0)
+    order_item_id: str | None = None
+
+
+class Buyer(Data):
+    """Who bought; the relay address is where answers go."""
+
+    name: str | None = None
+    language: str | None = None
+    relay_email: str | None = None
+    past_returns: int | None = None
+    past_kept: int | None = None
+
+
 class OrderSnapshot(Data):
     """What the order is, as far as the sender knows."""
 
-    items: list[dict[str, Any]] = []
-    currency: str | None = None
-    shipping: Decimal | None = None
-    tax: Decimal | None = None
+    items: list[Item] = []
+    currency: str | None = Field(None, pattern="^[A-Z]{3}$")
+    shipping: Decimal | None = Field(None, ge=0)
+    tax: Decimal | None = Field(None, ge=0)
     channel: Literal["FBA", "FBM"] | None = None
     status: str | None = None
     purchased_at: AwareDatetime | None = None
@@ -107,8 +129,15 @@ class OrderSnapshot(Data):
     delivered_at: AwareDatetime | None = None
     carrier: str | None = None
     tracking: str | None = None
-    buyer: dict[str, Any] = {}
+    buyer: Buyer = Buyer()
     address: dict[str, Any] = {}
+
+    @model_validator(mode="after")
+    def _payable(self) -> "OrderSnapshot":
+        worth = sum(((i.price or 0) * i.quantity for i in self.items), Decimal(0))
+        if worth + (self.shipping or 0) + (self.tax or 0) > _MOST_PAID:
+            raise ValueError(f"items|an order of {worth} is more than anybody pays")
+        return self
 
 
 class BuyerMessage(Data):
@@ -231,7 +260,7 @@ class RefundObserved(Data):
     """Somebody refunded; it counts against the cap."""
 
     refund_id: str
-    amount: Decimal = Field(ge=0)
+    amount: Decimal = Field(ge=0, le=_MOST_PAID)
     by: Literal["amazon", "seller", "unknown"] = "unknown"
     reason: str | None = None
 

@@ -5,9 +5,15 @@ from typing import Any
 from pydantic import AwareDatetime, BaseModel, ConfigDict
 
 from cases.actions import Request
-from cases.case import Autopilot, CaseFile, Earlier
-from cases.conversation import FBA_TOPICS, topic_of
-from cases.events import Event, FeedbackReceived, ReturnRequested, ShipmentUpdated
+from cases.case import Autopilot, CaseFile, Earlier, Message
+from cases.conversation import FBA_TOPICS, TOPIC_RANK, is_plain_thanks, is_robot, topic_of
+from cases.events import (
+    BuyerMessage,
+    Event,
+    FeedbackReceived,
+    ReturnRequested,
+    ShipmentUpdated,
+)
 from cases.limits import BuyerHistory, is_high_value
 from cases.money import Money
 from cases.policy import CasePolicy
@@ -79,6 +85,36 @@ def new_case(start: CaseStart) -> CaseFile:
     )
 
 
+def reopens(event: Event) -> bool:
+    """Whether an event starts a new run of a closed case: plain thanks and robots never do."""
+    if not event.opens_a_case():
+        return False
+    if event.type != "buyer.message":
+        return True
+    message = heard(event)
+    return not (is_robot(message) or is_plain_thanks(message))
+
+
+def heard(event: Event) -> Message:
+    """Return a buyer's message as the thread keeps it."""
+    data = event.as_data(BuyerMessage)
+    readings = dict(event.readings or {})
+    words = dict(readings.get("words") or {})
+    if data.topic is not None:
+        words |= {"topic": data.topic, "topic_given": True}
+    if data.auto_reply:
+        words |= {"robot": True}
+    return Message(
+        id=data.message_id or event.id,
+        direction="in",
+        text=data.text,
+        language=data.language or words.get("language"),
+        at=event.occurred_at,
+        attachments=data.attachments,
+        reading=readings | {"words": words},
+    )
+
+
 class Way(BaseModel):
     """Where a case begins: its playbook, its stage, and why a person, if one must."""
 
@@ -113,11 +149,15 @@ def topic_for(case: CaseFile, event: Event) -> str | None:
     if event.type == "return.requested":
         label = event.as_data(ReturnRequested).label
         return "returned_goods" if label in ("amazon", "prepaid") else "unwanted"
-    message = next((m for m in reversed(case.messages) if m.direction == "in"), None)
-    topic = topic_of(message) if message else None
+    said = [topic for m in case.now_waiting() if (topic := topic_of(m)) is not None]
+    topic = min(said, key=_rank, default=None)
     if topic == "lost" and not _lost_counts(case, event):
         return "delayed"
     return topic
+
+
+def _rank(topic: str) -> int:
+    return TOPIC_RANK.index(topic) if topic in TOPIC_RANK else len(TOPIC_RANK)
 
 
 def _lost_counts(case: CaseFile, event: Event) -> bool:
@@ -143,4 +183,4 @@ def redirected(case: CaseFile, topic: str) -> bool:
 
 def dear(case: CaseFile) -> bool:
     """Whether the order's value alone calls for a person (A10)."""
-    return is_high_value(Money.of(case.order.paid, case.currency), case.policy)
+    return is_high_value(Money.rounded(case.order.paid, case.currency), case.policy)

@@ -7,25 +7,12 @@ from typing import Any, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict
 
-from cases.events import BuyerMessage, Event, OrderSnapshot, ShipmentUpdated
+from cases.events import BuyerMessage, Event, Item, OrderSnapshot, ShipmentUpdated
 
 _RANK = {"created": 0, "exception": 1, "in_transit": 1, "out_for_delivery": 2}
 _FINAL = {"delivered", "lost", "returned"}
 ORIGINAL = "original"
 """Name of the order's own parcel where nobody gave it one."""
-
-
-class Item(BaseModel):
-    """One line of the order. `price` is per unit, tax and postage apart."""
-
-    model_config = ConfigDict(extra="allow")
-
-    sku: str = ""
-    asin: str | None = None
-    title: str | None = None
-    quantity: int = 1
-    price: Decimal | None = None
-    order_item_id: str | None = None
 
 
 class Scan(BaseModel):

@@ -4,11 +4,16 @@ A workflow must judge the same words the same at every replay, and does not yet 
 asked last; so all answers are read once, before the event is stored.
 """
 
+from typing import Any
+
 from cases.events import BuyerMessage, Event
-from cases.reader import read
+from cases.reader import own_words, read
 
 CHOICES = range(6)
 """How many numbered choices may have been offered; 0 = a yes/no question (CONTRACT 2, `read`)."""
+LONGEST_READ = 4000
+"""Characters of the buyer's own words that are read, twice what Amazon lets a buyer write; a person
+decides about anything longer."""
 
 
 def attach_readings(event: Event) -> Event:
@@ -20,11 +25,19 @@ def attach_readings(event: Event) -> Event:
     if event.type != "buyer.message":
         return event
     message = event.as_data(BuyerMessage)
-    words = read(message.text, language=message.language).model_dump(mode="json")
-    replies = {str(number): _reply(message, number) for number in CHOICES}
+    own = own_words(message.text)
+    whole = len(own) <= LONGEST_READ
+    text = own[:LONGEST_READ]
+    words = _judged(text, message.language, whole)
+    replies: dict[str, Any] = {}
+    for number in CHOICES:
+        said = _judged(text, message.language, whole, number)
+        replies[str(number)] = {"reply": said["reply"], "acts": said["acts"]}
     return event.model_copy(update={"readings": {"words": words, "replies": replies}})
 
 
-def _reply(message: BuyerMessage, choices: int) -> dict[str, object]:
-    reading = read(message.text, choices=choices, language=message.language)
-    return {"reply": reading.reply, "acts": reading.acts}
+def _judged(
+    text: str, language: str | None, whole: bool, choices: int | None = None
+) -> dict[str, Any]:
+    reading = read(text, choices=choices, language=language).model_dump(mode="json")
+    return reading | {"acts": reading["acts"] and whole}

@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
+from cases.events import Item
 from cases.money import Money
-from cases.orders import Item
 from cases.ports import RefundLine
 
 

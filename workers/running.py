@@ -40,7 +40,11 @@ def workers(client: Client, crew: Crew, *, grace: timedelta = GRACE) -> list[Wor
         client,
         task_queue=queues.CASES,
         workflows=[AfterSalesCase],
-        activities=[crew.records.record, crew.refunds.look_at_refund],
+        activities=[
+            crew.records.record,
+            crew.refunds.look_at_refund,
+            crew.messages.give_up,
+        ],
         graceful_shutdown_timeout=grace,
         sticky_queue_schedule_to_start_timeout=STICKY,
         workflow_task_poller_behavior=autoscale,

@@ -135,7 +135,7 @@ class Actions:
     # ------------------------------------------------------------ money and goods
 
     def _refund(self, body: actions.Refund, request: Request) -> None:
-        amount = Money.of(body.amount, self._case.currency)
+        amount = Money.rounded(body.amount, self._case.currency)
         wish = self._consent.wish("refund", amount, request.name)
         if self._consent.needed(wish):
             self._consent.ask(wish, body.reason)

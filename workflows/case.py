@@ -20,7 +20,7 @@ with workflow.unsafe.imports_passed_through():
     from cases.errors import AfterSalesError, InvalidInput
     from cases.events import Event
     from cases.limits import Role
-    from cases.opening import CaseStart, new_case
+    from cases.opening import CaseStart, new_case, reopens
     from cases.snapshot import snapshot as shown
     from workflows.actions import Actions
     from workflows.clockwork import Clockwork
@@ -72,14 +72,15 @@ class AfterSalesCase(AgentUpdates):
     @workflow.run
     async def run(self, start: CaseStart) -> str:
         """Live until nothing can come any more; return the outcome."""
-        services = [asyncio.create_task(w.run()) for w in (self._clockwork, self._recorder)]
-        if start.carried is None:
-            await Opening(self._engine, self._inbox, self._post).run(start)
-        services += [
-            asyncio.create_task(w.run()) for w in (self._treasury, self._freight, self._inbox)
-        ]
-        services.append(asyncio.create_task(self._wake()))
+        engine = self._engine
+        services = [engine.serve(w.run()) for w in (self._clockwork, self._recorder)]
         try:
+            if start.carried is None:
+                await Opening(engine, self._inbox, self._post).run(start)
+            services += [
+                engine.serve(w.run()) for w in (self._treasury, self._freight, self._inbox)
+            ]
+            services.append(engine.serve(self._wake()))
             while self._case.closed_at is None:
                 await self._step()
                 if self._case.closed_at is None and workflow.info().is_continue_as_new_suggested():
@@ -89,6 +90,8 @@ class AfterSalesCase(AgentUpdates):
             for service in services:
                 service.cancel()
         await self._drain()
+        if any(reopens(event) for event in self._inbox.pending):
+            workflow.continue_as_new(self._reopened())
         return self._case.outcome or ""
 
     async def _step(self) -> None:
@@ -103,11 +106,21 @@ class AfterSalesCase(AgentUpdates):
         if engine.interrupt is None:
             await self._follow(running.result())
             return
+        await self._stop(running)
+        await engine.until(lambda: engine.settled)
+        await self._break_off()
+
+    async def _stop(self, running: asyncio.Task[str]) -> None:
+        """End the stage; one that had just ended by itself goes on from where it led."""
+        interrupt = self._engine.interrupt
+        if running.done():
+            target = running.result()
+            if interrupt is not None and interrupt.resume and ":" not in target:
+                self._case.stage = target
+            return
         running.cancel()
         with suppress(asyncio.CancelledError):
             await running
-        await engine.until(lambda: engine.settled)
-        await self._break_off()
 
     async def _run_stage(self, stage: Any) -> str:
         try:
@@ -132,6 +145,8 @@ class AfterSalesCase(AgentUpdates):
         if interrupt.outcome is not None:
             await self._close(interrupt.outcome, told_by=interrupt)
             return
+        if interrupt.stage not in ("paid", "sent"):
+            self._consent.void_asked("engine", interrupt.why)
         progress = self._case.progress
         if interrupt.resume:
             if self._case.stage not in ("hand_over", "paid", "sent"):
@@ -162,6 +177,9 @@ class AfterSalesCase(AgentUpdates):
                 await self._break_off()
                 return
         await engine.until(lambda: engine.settled)
+        if engine.interrupt is not None and not by_agent:
+            await self._break_off()
+            return
         for task in case.tasks:
             if task.state == "open" and not task.side:
                 engine.close_task(task, "cancelled")
@@ -203,6 +221,19 @@ class AfterSalesCase(AgentUpdates):
                 "pending": self._inbox.pending,
                 "known": [],
                 "earlier": None,
+                "reopened": None,
+            }
+        )
+
+    def _reopened(self) -> CaseStart:
+        """What came in while the case was closing opens the next run, which knows this one."""
+        return self._start.model_copy(
+            update={
+                "carried": None,
+                "started_at": self._engine.now(),
+                "pending": self._inbox.pending,
+                "known": [],
+                "earlier": self._case,
                 "reopened": None,
             }
         )

@@ -24,7 +24,7 @@ class Consent:
         case = self._engine.case
         money = [m.amount.amount for m in case.movements if m.state in _LIVE and not m.observed]
         goods = [p.value.amount for p in case.parcels if p.state in (*_LIVE, "proposed")]
-        return Money.of(sum((*money, *goods), Decimal(0)), case.currency)
+        return Money.rounded(sum((*money, *goods), Decimal(0)), case.currency)
 
     def both(self, kind: Kind, part: bool = False) -> bool:
         """Whether this would make it both a refund and a parcel of goods."""
@@ -116,10 +116,14 @@ class Consent:
         self._engine.note(f"approval.{state}", why, actor=person.name, approval=approval.id)
         self._engine.emit(f"approval.{state}", approval=approval.id)
 
-    def void_all(self, why: str) -> None:
+    def void_asked(self, by: str, why: str) -> None:
+        """What `by` asked for is not wanted any more."""
+        self.void_all(why, by)
+
+    def void_all(self, why: str, by: str | None = None) -> None:
         """A dispute, or money that came back otherwise: open approvals fall."""
         for approval in self._engine.case.approvals:
-            if approval.state == "open":
+            if approval.state == "open" and by in (None, approval.requested_by):
                 approval.state = "void"
                 self._engine.case.clocks.stop(f"approval:{approval.id}")
                 self._engine.note("approval.void", why, approval=approval.id)

@@ -261,8 +261,9 @@ class CaseDesk:
             clocks.start("wait", now=self.now(), due=due, served_by="engine", why=why)
         self._wait_for(waiting_for)
         self._engine.touch()
+        row = "wait" if "wait" in clocks else "logistics.promise"
         try:
-            await self._engine.until(lambda: self.now() >= due)
+            await self._engine.until(lambda: row not in clocks or self._fired(row))
         finally:
             clocks.stop("wait")
             self._wait_for(None)
@@ -320,6 +321,10 @@ class CaseDesk:
     def task(self, kind: str, title: str, text: str, due: datetime) -> Task:
         """Open a task for a person, with its own deadline; one of a kind at a time."""
         return self._engine.open_task(kind, title, text, due)
+
+    def drop_tasks(self, kind: str, why: str) -> None:
+        """Cancel open tasks whose reason is gone."""
+        self._engine.cancel_tasks(why, kind=kind)
 
     async def decide(
         self,

@@ -44,6 +44,9 @@ class Engine:
         self.alerts: list[Alert] = []
         self.effects: dict[asyncio.Task[Any], int] = {}
         self.interrupt: Interrupt | None = None
+        self.broken: BaseException | None = None
+        """What broke a part of the case; it fails the workflow task, which is tried again after a
+        mended deployment, instead of leaving a case that looks alive and does nothing."""
 
     # ------------------------------------------------------------ time
 
@@ -172,6 +175,18 @@ class Engine:
 
     def _done(self, task: asyncio.Task[Any]) -> None:
         self.effects.pop(task, None)
+        self.watch(task)
+
+    def watch(self, task: asyncio.Task[Any]) -> None:
+        """Notice how a task of the case ended."""
+        if task.done() and not task.cancelled() and task.exception() is not None:
+            self.broken = task.exception()
+
+    def serve(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        """Run a service for the life of the case."""
+        task = asyncio.create_task(work)
+        task.add_done_callback(self.watch)
+        return task
 
     @property
     def settled(self) -> bool:
@@ -206,4 +221,6 @@ class Engine:
 
     async def until(self, ready: Callable[[], bool]) -> None:
         """Wait for a change of the case's state; time alone never ends it."""
-        await workflow.wait_condition(ready)
+        await workflow.wait_condition(lambda: self.broken is not None or ready())
+        if self.broken is not None:
+            raise self.broken

@@ -45,7 +45,7 @@ class Freight:
         case = self._engine.case
         prices = {item.sku: item.price for item in case.order.items}
         worth = sum((prices.get(line["sku"]) or 0) * line["quantity"] for line in lines)
-        return Money.of(worth, case.currency)
+        return Money.rounded(worth, case.currency)
 
     def intend(
         self, lines: list[dict[str, Any]], address: dict[str, str], by: str, why: str

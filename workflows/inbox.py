@@ -15,6 +15,7 @@ from cases.events import (
     ShipmentUpdated,
 )
 from cases.money import Money
+from cases.opening import heard
 from cases.orders import ORIGINAL, Scan, learn, parcel_name
 from workflows.consent import Consent
 from workflows.desk import CaseDesk
@@ -104,7 +105,7 @@ class Inbox:
             self._treasury.observe(
                 ObservedRefund(
                     refund_id=seen.refund_id,
-                    amount=Money.of(seen.amount, case.currency),
+                    amount=Money.rounded(seen.amount, case.currency),
                     by=seen.by,
                 )
             )
@@ -117,16 +118,7 @@ class Inbox:
         self._engine.note("event", event.type, event=event.id)
 
     def _thread(self, event: Event) -> None:
-        data = event.as_data(BuyerMessage)
-        message = Message(
-            id=data.message_id or event.id,
-            direction="in",
-            text=data.text,
-            language=data.language or reading_of(event.readings).get("language"),
-            at=event.occurred_at,
-            attachments=data.attachments,
-            reading=_reading(event, data),
-        )
+        message = heard(event)
         if not any(m.id == message.id for m in self._case.messages):
             self._case.messages.append(message)
         self._post.reply_clock()
@@ -203,7 +195,7 @@ class Inbox:
 
     def _switch(self, playbook: str, why: str) -> None:
         case = self._case
-        if case.playbook in _DISPUTES and playbook not in _DISPUTES and case.dispute:
+        if case.dispute is not None and playbook not in _DISPUTES:
             return
         if case.playbook != playbook:
             self._engine.break_off(Interrupt(playbook=playbook, stage="start", why=why))
@@ -313,13 +305,3 @@ class Inbox:
             self._desk.hear("more")
         else:
             self._engine.take_over(verdict.why or "the buyer wrote again")
-
-
-def _reading(event: Event, data: BuyerMessage) -> dict[str, object]:
-    readings = dict(event.readings or {})
-    words = dict(readings.get("words") or {})
-    if data.topic is not None:
-        words |= {"topic": data.topic, "topic_given": True}
-    if data.auto_reply:
-        words |= {"robot": True}
-    return readings | {"words": words}

@@ -8,7 +8,7 @@ from cases.case import CaseFile
 from cases.conversation import alarm, is_plain_thanks, is_robot, reading_of
 from cases.effects import FetchedOrder, FetchOrder
 from cases.events import Event
-from cases.opening import CaseStart, Way, dear, redirected, topic_for
+from cases.opening import CaseStart, Way, dear, heard, redirected, topic_for
 from cases.orders import fetched, learn
 from workflows.engine import Engine
 from workflows.inbox import Inbox
@@ -57,8 +57,10 @@ class Opening:
             return
         case.seen.append(event.id)
         if event.type == "buyer.message":
-            return
-        if event.type == "refund.observed":
+            message = heard(event)
+            if not any(m.id == message.id for m in case.messages):
+                case.messages.append(message.model_copy(update={"answered": True}))
+        elif event.type == "refund.observed":
             self._inbox.learn(event)
         else:
             case.order = learn(case.order, event, {p.id for p in case.parcels})

@@ -13,7 +13,7 @@ from cases.effects import SendMessage, SentMessage
 from cases.marketplaces import marketplace, zone_for
 from cases.messages import intent_of
 from workflows.engine import Engine
-from workflows.timeouts import EFFECT
+from workflows.timeouts import EFFECT, LOOK, ONCE
 
 EXEMPT = frozenset({"promise", "report", "reminder", "claim_contact"})
 """Intents that quiet hours never hold back (policy `message.quiet_hours`)."""
@@ -103,13 +103,7 @@ class Post:
                 **EFFECT,
             )
         except FailureError as failure:
-            sent = SentMessage(
-                state="unknown",
-                text=message.text,
-                language=message.language or "",
-                at=self._engine.now(),
-                why=str(failure.cause or failure),
-            )
+            sent = await self._give_up(message, str(failure.cause or failure))
         message.text, message.language = sent.text, sent.language
         message.channel, message.at = sent.channel, self._engine.now()
         message.state = sent.state
@@ -120,6 +114,25 @@ class Post:
             self._by_hand(message, sent)
         if sent.fallback:
             self._engine.note("message.fallback", f"no {self.language()} template; sent in English")
+
+    async def _give_up(self, message: Message, why: str) -> SentMessage:
+        """No attempt came through in time: close the door, and see whether it had left."""
+        try:
+            return await workflow.execute_local_activity_method(
+                MessageActivities.give_up,
+                message.id,
+                start_to_close_timeout=LOOK.start_to_close,
+                schedule_to_close_timeout=LOOK.schedule_to_close,
+                retry_policy=ONCE,
+            )
+        except FailureError:
+            return SentMessage(
+                state="unknown",
+                text=message.text,
+                language=message.language or "",
+                at=self._engine.now(),
+                why=why,
+            )
 
     def _request(self, message: Message, facts: dict[str, Any], proactive: bool) -> SendMessage:
         case = self._engine.case

@@ -6,6 +6,7 @@ goes on looking until the marketplace has said yes or no, or a person has.
 
 from collections import Counter
 from datetime import timedelta
+from decimal import Decimal
 
 from temporalio import workflow
 from temporalio.exceptions import FailureError
@@ -93,10 +94,10 @@ class Treasury:
                     purpose=movement.purpose,
                     sequence=movement.sequence,
                     amount=movement.amount,
-                    paid=Money.of(case.order.paid, case.currency),
+                    paid=Money.rounded(case.order.paid, case.currency),
                     items=case.order.items,
-                    shipping=Money.of(case.order.shipping or 0, case.currency),
-                    tax=Money.of(case.order.tax or 0, case.currency),
+                    shipping=Money.rounded(case.order.shipping or Decimal(0), case.currency),
+                    tax=Money.rounded(case.order.tax or Decimal(0), case.currency),
                     beside_shipment=movement.beside,
                 ),
                 task_queue="amazon",

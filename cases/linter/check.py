@@ -13,8 +13,10 @@ from cases.linter.form import forged_marker, length, plain_form
 from cases.linter.lexicon import LANGUAGES, lexicon
 from cases.linter.links import links
 from cases.linter.model import RULES, Draft, Finding, Hit
+from cases.linter.orders import cancel_requests
 from cases.linter.reading import Reading, read
 from cases.linter.requests import repeated_requests
+from cases.linter.returns import discouraged_returns
 from cases.linter.thanks import thanks_only
 from cases.linter.times import vague_promises
 from cases.linter.unprompted import unprompted
@@ -24,12 +26,13 @@ WordingRule = Callable[[Speech], Iterator[Hit]]
 
 _BLOCKING: tuple[WordingRule, ...] = (
     bargains,
-    *(partial(phrases, rule) for rule in ("L2", "L5", "L7", "L8", "L13", "L14")),
+    *(partial(phrases, rule) for rule in ("L2", "L5", "L7", "L8", "L14")),
     *(partial(phrases_after_question, rule) for rule in ("L3", "L4")),
     thanks_only,
 )
 _WARNING: tuple[WordingRule, ...] = (
-    *(partial(phrases, rule) for rule in ("L17", "L19", "L20")),
+    *(partial(phrases, rule) for rule in ("L19", "L20")),
+    discouraged_returns,
     vague_promises,
 )
 
@@ -47,6 +50,7 @@ def lint(draft: Draft) -> list[Finding]:
         others = tuple(lexicon(other) for other in spoken if other != language)
         speech = Speech(reading, lexicon(language), others)
         hits += repeated_requests(speech, draft.review_requests_before)
+        hits += cancel_requests(speech, draft.our_fault)
         hits += (hit for rule in _BLOCKING for hit in rule(speech))
         if language in spoken:
             hits += (hit for rule in _WARNING for hit in rule(speech))

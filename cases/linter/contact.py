@@ -12,20 +12,26 @@ from cases.linter.links import AMAZON
 from cases.linter.model import Hit
 from cases.linter.reading import Reading
 
+_WORD_FOR_AT = "arroba|arobase|chiocciola|klammeraffe|affenschwanz|アットマーク|アット"
+_WORD_FOR_DOT = "dot|punkt|point|punto|ponto|ドット"
 _AT = (
-    r"\s*(?:@|[\[({<]\s*(?:at|a|ät|@|arroba|arobase|chiocciola|アット(?:マーク)?)\s*[\])}>]|アットマーク|★|☆)\s*"
-    r"|\s+(?:at|arroba|arobase|chiocciola|klammeraffe|affenschwanz)\s+"
+    rf"\s*(?:@|[\[({{<]\s*(?:at|a|@|{_WORD_FOR_AT})\s*[\])}}>]|アットマーク|★|☆)\s*"
+    rf"|\s+(?:at|{_WORD_FOR_AT})\s+"
 )
-_DOT = r"\s*(?:[\[({<]\s*(?:\.|dot|punkt|point|punto|ponto|ドット)\s*[\])}>]|ドット)\s*|\s*\.\s*|\s+(?:dot|punkt|point|punto|ponto)\s+"
-_MAIL = re.compile(
-    rf"(?P<name>(?<![\w.+-])[\w.+-]+)(?P<at>{_AT})(?P<host>[\w-]+(?:(?:{_DOT})[a-z][\w-]*)+)"
+_DOT = (
+    rf"\s*[\[({{<]\s*(?:\.|{_WORD_FOR_DOT})\s*[\])}}>]\s*|\s*ドット\s*|\s*\.\s*"
+    rf"|\s+(?:{_WORD_FOR_DOT})\s+"
 )
-_SPACED_MAIL = re.compile(r"(?<!\w)(?:[\w.-] ){2,}[\w.-]? ?@ ?(?:[\w.-] ?){4,}")
+_NAME = r"(?<![a-z0-9.+_-])[a-z0-9][a-z0-9.+_-]*"
+_MAIL = re.compile(rf"(?:{_NAME})(?P<at>{_AT})(?P<host>[a-z0-9-]+(?:(?:{_DOT})[a-z][a-z0-9-]*)+)")
+_SPACED_MAIL = re.compile(r"(?<![a-z0-9])(?:[a-z0-9.-] ){2,}[a-z0-9.-]? ?@ ?(?:[a-z0-9.-] ?){4,}")
 _WEBMAIL = re.compile(
-    r"(?<!\w)[\w.+-]+\s*(?:@|\(at\)|\bat\b|\bbei\b|\bchez\b|\bpresso\b)\s*(?:gmail|googlemail|hotmail|yahoo|outlook|gmx|web\.de|icloud|aol|proton|live|orange|libero|qq|163|docomo|ezweb|softbank|t-online)(?![\w])"
+    rf"(?:{_NAME})\s*(?:@|\(at\)|\bat\b|\bbei\b|\bchez\b|\bpresso\b)\s*(?:gmail|googlemail|hotmail"
+    r"|yahoo|outlook|gmx|web\.de|icloud|aol|proton|orange|libero|qq|163|docomo|ezweb|softbank"
+    r"|t-online)(?![a-z0-9])"
 )
-_HANDLE = re.compile(r"(?<![\w.@/])@[a-z][\w.]{2,}")
-_MAIL_HINTS = ("@", "at", "ät", "arroba", "arobase", "chiocciola", "affe", "アット", "★", "☆")
+_HANDLE = re.compile(r"(?<![a-z0-9.@/_])@[a-z][a-z0-9._]{2,}")
+_HINTS = ("@", "at", "arroba", "arobase", "chiocciola", "affe", "アット", "★", "☆")
 
 
 def addresses(reading: Reading) -> Iterator[Hit]:
@@ -34,12 +40,10 @@ def addresses(reading: Reading) -> Iterator[Hit]:
     Amazon's own relay addresses pass.
     """
     text = reading.folded
-    if "@" not in text and not any(hint in text for hint in _MAIL_HINTS):
+    if not any(hint in text for hint in _HINTS):
         return
     taken: list[tuple[int, int]] = []
-    for pattern in (_SPACED_MAIL, _MAIL, _WEBMAIL, _HANDLE):
-        if pattern in (_SPACED_MAIL, _HANDLE) and "@" not in text:
-            continue
+    for pattern in (_SPACED_MAIL, _MAIL, _WEBMAIL, _HANDLE) if "@" in text else (_MAIL, _WEBMAIL):
         for found in pattern.finditer(text):
             start, end = found.span()
             if any(start < done and begun < end for begun, done in taken):
@@ -50,40 +54,67 @@ def addresses(reading: Reading) -> Iterator[Hit]:
 
 
 def _is_address(found: re.Match[str]) -> bool:
-    host = re.sub(r"\s*[\[({<]?\s*(?:\bdot\b|\bpunkt\b|\bpoint\b|\bpunto\b|\bponto\b|ドット|\.)\s*[\])}>]?\s*", ".", found["host"])
+    host = re.sub(_DOT, ".", found["host"])
     if AMAZON.fullmatch(host):
         return False
-    if "@" in found["at"] or not found["at"].strip().isalpha():
-        return True
-    return "." not in re.sub(r"(?:dot|punkt|point|punto|ponto|ドット)", "", found["host"]) or bool(
-        re.search(r"\s(?:dot|punkt|point|punto|ponto)\s", found["host"])
-    )
+    spoken_at = found["at"].strip().isascii() and found["at"].strip().isalpha()
+    return not spoken_at or re.search(rf"\s(?:{_WORD_FOR_DOT})\s", found["host"]) is not None
 
 
-_DIGIT = r"[\dol|]"
-_RUN = re.compile(r"(?<![\w.,€$£¥#/-])(?:\+|\(|\(\+)?\s?[\do](?:[\s().\-/\\_*~·•,:]{0,3}[\doli|]){6,18}(?![\w€$£¥%])")
+_RUN = re.compile(
+    r"(?<![a-z0-9.,$€£¥#/-])(?:\+|\(\+?)?\s?[\do]"
+    r"(?:[\s().\-/\\_*~·•,:]{0,3}[\doli|]){6,18}(?![a-z0-9€$£¥%])"
+)
 _LETTERS = str.maketrans("oli|", "0111")
-_ORDER = re.compile(r"(?<![\d-])(?:\d{3}|s\d{2}|d\d{2})[- ]\d{7}[- ]\d{7}(?![\d-])")
+_ORDER = re.compile(r"(?<![\d-])(?:\d{3}|[a-z]\d{2})[- ]\d{7}[- ]\d{7}(?![\d-])")
 _DATE_OR_TIME = re.compile(
-    r"(?<!\d)(?:\d{4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}日?|\d{1,2}[-./]\s?\d{1,2}[-./]\s?(?:\d{4}|\d{2}))(?!\d)"
-    r"|(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2})?(?!\d)"
+    r"(?<!\d)(?:\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?(?:\d{4}|\d{2}))"
+    r"(?!\d)|(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2})?(?!\d)"
 )
-_AMOUNT = re.compile(r"(?:[$€£¥]|usd|eur|gbp|chf|jpy)\s?\d[\d.,' ]*\d|\d[\d.,' ]*\d\s?(?:[$€£¥%円]|usd|eur|gbp|chf|euro|dollar|pound)")
-_CALL_CUE = re.compile(
-    r"(?:call|phone|tel|mobil|cell|fax|hotline|ring|dial|text|sms|whats ?app|reach|contact|handy|ruf|(?<!\w)nummer|durchwahl|anruf"
-    r"|appel|joign|portable|numero|chiam|cellulare|llam|movil|marc|my number|line|viber|signal|電話|でんわ|携帯|℡|zadzwon|ring|bel|ligue)[^\n]{0,30}$"
+_AMOUNT = re.compile(
+    r"(?:[$€£¥]|usd|eur|gbp|chf|jpy)\s?\d[\d.,' ]*\d"
+    r"|\d[\d.,' ]*\d\s?(?:[$€£¥%円]|usd|eur|gbp|chf|euro|dollar|pound)"
 )
-_PAPER_CUE = re.compile(
-    r"(?:track|order|parcel|shipment|package|invoice|serial|rma|return (?:no|number|id)|ref|ticket|case|claim|batch|lot|model|part|item|article|ean|upc|gtin|isbn|asin|sku|iban|vat|sendung|sendungs|bestell|rechnung|serien|vorgang|artikel|paket|charge|kunden|ust|ticket|retour|suivi|colis|commande|facture|serie|dossier|reference|tracciamento|spedizione|ordine|fattura|pacco|riferimento|seguimiento|pedido|envio|factura|paquete|referencia|expediente|追跡|注文|伝票|問い合わせ|お問合せ|シリアル|型番|受付|管理|郵便|送り状|zamowien|przesyl|zending|bestel|spar|dhl|ups|usps|fedex|gls|dpd|hermes|colissimo|brt|correos|ヤマト|佐川|id|#|no\.? ?:?|nr\.? ?:?|n\.? ?°)[^\n.!?。]{0,25}$"
+_CALL = re.compile(
+    r"(?:call|phone|tel|mobil|cell|fax|hotline|ring|dial|text|sms|whats ?app|reach|contact|handy"
+    r"|ruf|(?<![a-z])nummer|durchwahl|appel|joign|portable|chiam|llam|movil|marc|my number|line"
+    r"|viber|signal|電話|でんわ|携帯|℡|zadzwon|bel|ligue)[^\n]{0,30}$"
 )
-_SPELLED_DIGITS = re.compile(
-    r"(?<!\w)(?:(?:{n})(?:[\s,.-]+|(?=[0-9]))){{5,}}(?:{n})(?!\w)".format(
-        n="double|triple|zero|oh|one|two|three|four|five|six|seven|eight|nine|null|eins|zwei|zwo|drei|vier|funf|fuenf|sechs|sieben|acht|neun"
-        "|un|deux|trois|quatre|cinq|sept|huit|neuf|uno|due|tre|quattro|cinque|sei|sette|otto|nove"
-        r"|cero|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|\d{1,3}"
-    )
+_PAPER = re.compile(
+    r"(?:track|order|parcel|shipment|package|invoice|serial|rma|return (?:no|number|id)|ref"
+    r"|ticket|case|claim|batch|lot|model|part|item|article|ean|upc|gtin|isbn|asin|sku|iban|vat"
+    r"|sendung|bestell|rechnung|serien|vorgang|artikel|paket|charge|kunden|ust|retour|suivi|colis"
+    r"|commande|facture|serie|dossier|tracciamento|spedizione|ordine|fattura|pacco|riferimento"
+    r"|seguimiento|pedido|envio|factura|paquete|expediente|追跡|注文|伝票|問い合わせ番号|シリアル"
+    r"|型番|受付|管理|郵便|送り状|zamowien|przesyl|zending|dhl|ups|usps|fedex|gls|dpd|hermes"
+    r"|colissimo|brt|correos|ヤマト|佐川|\bid\b|#|no\.? ?:?|nr\.? ?:?|n\.? ?°)[^\n.!?。]{0,25}$"
 )
-_KANJI_DIGITS = re.compile(r"[〇零一二三四五六七八九]{2,5}[-ーのの－ ]?[〇零一二三四五六七八九]{2,4}[-ーの－ ]?[〇零一二三四五六七八九]{3,4}")
+_DIALLED = re.compile(
+    r"\+\s?\d|\(\+|00[1-9]\d"  # international
+    r"|\(0?\d{2,5}\)\s?\d"  # area code in brackets
+    r"|0\d{1,5}[\s/().*_~·•-]+\d"  # national with its leading zero, grouped
+    r"|0(?:1|[67]\d|[2-9]\d|800|120|90|80|70)\d{6,9}$"  # the same in one piece
+    r"|[2-9]\d{2}[\s.*_~·•-]+[2-9]?\d{2,3}[\s.*_~·•-]+\d{4}$"  # North America
+    r"|1[\s.-]\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}$"
+    r"|[6-9]\d{2}[\s.-]\d{3}[\s.-]\d{3}$|[6-9]\d{2}(?:[\s.-]\d{2}){3}$"  # Spain
+    r"|9\d[\s.-]\d{3}[\s.-]\d{2}[\s.-]\d{2}$"
+    r"|3\d{2}[\s.-]\d{3}[\s.-]?\d{3,4}$|3\d{2}[\s.-]\d{6,7}$"  # Italian mobile
+)
+_DIGIT_WORDS = (
+    "double|triple|zero|oh|one|two|three|four|five|six|seven|eight|nine"
+    "|null|eins|zwei|zwo|drei|vier|funf|fuenf|sechs|sieben|acht|neun"
+    "|un|deux|trois|quatre|cinq|sept|huit|neuf|uno|due|tre|quattro|cinque|sei|sette|otto|nove"
+    r"|cero|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|\d{1,3}"
+)
+_SPOKEN = re.compile(
+    rf"(?<![a-z0-9])(?:(?:{_DIGIT_WORDS})(?:[\s,.-]+|(?=\d))){{5,}}(?:{_DIGIT_WORDS})(?![a-z0-9])"
+)
+_KANJI = re.compile(
+    r"[〇零一二三四五六七八九]{2,5}[-ーのノ ]?[〇零一二三四五六七八九]{2,4}[-ーのノ ]?"
+    r"[〇零一二三四五六七八九]{3,4}"
+)
+_NOT_A_NUMERAL = re.compile(r"[^\d\s,.-]")
+_FEWEST_DIGITS, _MOST_DIGITS, _FEWEST_REAL = 7, 15, 5
 
 
 def numbers(reading: Reading) -> Iterator[Hit]:
@@ -92,45 +123,24 @@ def numbers(reading: Reading) -> Iterator[Hit]:
     for found in _RUN.finditer(text):
         if _is_phone(found, text):
             yield Hit("L5", reading.quote(*found.span()))
-    for pattern in (_SPELLED_DIGITS, _KANJI_DIGITS):
+    for pattern in (_SPOKEN, _KANJI):
         for found in pattern.finditer(text):
-            if re.search(r"[^\d\s,.-]", found.group()):
+            if _NOT_A_NUMERAL.search(found.group()):
                 yield Hit("L5", reading.quote(*found.span()))
 
 
 def _is_phone(found: re.Match[str], text: str) -> bool:
-    run = found.group()
-    around = text[max(0, found.start() - 8) : found.end() + 8]
+    run = found.group().strip()
     digits = re.sub(r"\D", "", run.translate(_LETTERS))
-    real = sum(letter.isdigit() for letter in run)
-    if real < 5 or not 7 <= len(digits) <= 15 or len(set(digits)) < 3 and len(digits) < 9:
+    if sum(map(str.isdigit, run)) < _FEWEST_REAL:
         return False
+    if not _FEWEST_DIGITS <= len(digits) <= _MOST_DIGITS:
+        return False
+    around = text[max(0, found.start() - 8) : found.end() + 8]
     if _ORDER.search(around) or _DATE_OR_TIME.search(run) or _AMOUNT.search(around):
         return False
     before = text[max(0, found.start() - 60) : found.start()]
-    if _PAPER_CUE.search(before) and not _nearer_call(before):
+    call, paper = _CALL.search(before), _PAPER.search(before)
+    if paper and not (call and call.start() > paper.start()):
         return False
-    return _looks_dialled(run.strip(), digits) or bool(_CALL_CUE.search(before))
-
-
-def _nearer_call(before: str) -> bool:
-    call = _CALL_CUE.search(before)
-    paper = _PAPER_CUE.search(before)
-    return bool(call and paper and call.start() > paper.start())
-
-
-_GROUPED = re.compile(
-    r"\+\s?\d|\(?\+|00[1-9]\d"  # international
-    r"|\(0?\d{2,5}\)\s?\d"  # area code in brackets
-    r"|0\d{1,5}[\s/().-]+\d"  # national with leading zero, grouped
-    r"|0(?:1|[67]\d|[2-9]\d|800|120|90|80|70)\d{6,9}$"  # the same in one piece
-    r"|[2-9]\d{2}[\s.-]+[2-9]?\d{2,3}[\s.-]+\d{4}$"  # North America
-    r"|1[\s.-]\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}$"
-    r"|[6-9]\d{2}[\s.-]\d{3}[\s.-]\d{3}$|[6-9]\d{2}[\s.-]\d{2}[\s.-]\d{2}[\s.-]\d{2}$|9\d[\s.-]\d{3}[\s.-]\d{2}[\s.-]\d{2}$"  # Spain
-    r"|3\d{2}[\s.-]\d{3}[\s.-]?\d{3,4}$|3\d{2}[\s.-]\d{6,7}$"  # Italian mobile
-)
-
-
-def _looks_dialled(run: str, digits: str) -> bool:
-    spelled = run.translate(_LETTERS)
-    return _GROUPED.match(spelled) is not None and len(digits) >= 8
+    return call is not None or (len(digits) > 7 and _DIALLED.match(run.translate(_LETTERS)) is not None)

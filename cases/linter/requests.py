@@ -12,13 +12,13 @@ RULE = "L11"
 
 def repeated_requests(speech: Speech, asked_before: int) -> Iterator[Hit]:
     """A request after `asked_before` earlier ones, or one that admits to being the second."""
-    if asked_before < 1:
-        yield from phrases(RULE, speech)
-        return
+    yield from phrases(RULE, speech)
     if not speech.touches(RULE):
         return
+    reminded = asked_before > 0
     for sentence in speech.reading.sentences:
         text = speech.cleared(RULE, sentence)
-        found = speech.words.find(RULE, "request", text) or speech.words.find(RULE, "catch", text)
-        if found and not speech.excused(RULE, "pass", text):
+        found = speech.words.find(RULE, "request", text)
+        if found and reminded and not speech.excused(RULE, "pass", text):
             yield speech.hit(RULE, sentence, *found.span())
+        reminded = asked_before > 0 or speech.words.find(RULE, "before", text) is not None

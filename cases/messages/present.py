@@ -16,10 +16,9 @@ Presenter = Callable[[Voice, MessageFacts], Any]
 
 def values(voice: Voice, info: TemplateInfo, facts: MessageFacts) -> dict[str, Any]:
     """Present the facts that `info` declares, and what every letter has."""
-    title = voice.harmless(facts.item_title)
     base = {
         "order_id": facts.order_id,
-        "order": voice.say("letter", "order", id=facts.order_id, title=title),
+        "order": voice.say("letter", "order", id=facts.order_id, title=facts.item_title),
         "words": voice.words,
     }
     return base | {field: _presenter(field)(voice, facts) for field in sorted(info.uses)}
@@ -57,12 +56,8 @@ def _days(voice: Voice, facts: MessageFacts) -> str | None:
     return voice.count(facts.days, facts.unit) if facts.days else None
 
 
-def _carrier(voice: Voice, facts: MessageFacts) -> str | None:
-    return voice.harmless(facts.carrier)
-
-
 def _latest_scan(voice: Voice, facts: MessageFacts) -> str:
-    parcel = {"carrier": _carrier(voice, facts), "tracking": facts.tracking}
+    parcel = {"carrier": facts.carrier, "tracking": facts.tracking}
     scan = facts.latest_scan
     if scan is None:
         return voice.say("scan", "none", **parcel)
@@ -74,7 +69,7 @@ def _latest_scan(voice: Voice, facts: MessageFacts) -> str:
 def _delivered(voice: Voice, facts: MessageFacts) -> str:
     scan = facts.latest_scan
     at = voice.moment(scan.at, zoned=False) if scan and scan.at and facts.delivered else None
-    parcel = {"carrier": _carrier(voice, facts), "tracking": facts.tracking}
+    parcel = {"carrier": facts.carrier, "tracking": facts.tracking}
     return voice.say("scan", "delivered", at=at, **parcel)
 
 
@@ -149,7 +144,6 @@ _PRESENTERS: dict[str, Presenter] = {
     "amount": _amount,
     "paid": _paid,
     "days": _days,
-    "carrier": _carrier,
     "latest_scan": _latest_scan,
     "delivered": _delivered,
     "choices": _choices,

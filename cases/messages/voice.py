@@ -17,7 +17,6 @@ from babel.numbers import format_currency, format_percent
 from jinja2 import StrictUndefined, Template
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from cases.linter import lint_text
 from cases.marketplaces import Marketplace
 from cases.messages.packs import Pack
 
@@ -46,16 +45,6 @@ class Voice:
     def fill(self, source: str, /, **values: Any) -> str:
         """Fill Jinja source with values; naming anything else raises jinja2.UndefinedError."""
         return _compiled(source).render(values)
-
-    def harmless(self, foreign: str | None) -> str | None:
-        """Return a name or title, or None when its own words would break a rule (PLAYBOOKS D).
-
-        A listing called "Gift card wallet" must not stop a message from going out.
-        """
-        broken = foreign and lint_text(
-            foreign, language=self.pack.language, marketplace=self.place.code
-        )
-        return None if broken else foreign
 
     def moment(self, at: datetime, zoned: bool = True) -> str:
         """Say a day and a time on the buyer's clock, with the zone where it is not obvious."""

@@ -50,13 +50,18 @@ def pick(scan: Scan, highest: int) -> Pick:
 
 def _numbers(scan: Scan) -> list[_Mention]:
     """Every number that is not turned down ("not 1", "2 instead of 1")."""
-    found = []
-    for number in range(1, MOST + 1):
-        ordinals = [clue.span for clue in scan.clues(f"ordinal.{number}")]
-        found += [_Mention(number, span, True) for span in ordinals]
-        for span in scan.number(number):
-            if all(apart(span, other) for other in ordinals):
-                found.append(_Mention(number, span, False))
+    found = [
+        _Mention(number, clue.span, True)
+        for number in range(1, MOST + 1)
+        for clue in scan.clues(f"ordinal.{number}")
+    ]
+    ordinals = [mention.span for mention in found]
+    found += [
+        _Mention(number, span, False)
+        for number in range(1, MOST + 1)
+        for span in scan.number(number)
+        if all(apart(span, other) for other in ordinals)
+    ]
     turned_down = scan.concept("turned_down")
     return [m for m in found if not any(end == m.span[0] for _, end in turned_down)]
 

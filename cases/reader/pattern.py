@@ -41,9 +41,12 @@ class Matchable(Protocol):
     sentences: Sequence[int]
     """For every unit the number of its sentence."""
 
-    toll: Sequence[int]
+    enter: Sequence[int]
     """For every unit what it costs to reach it from the beginning, beside the words themselves:
-    little for a comma, more than any gap allows for a "but"."""
+    little for a comma, more than any gap allows for a "but" on the way."""
+
+    leave: Sequence[int]
+    """The same, the unit itself counted in."""
 
     def leaf(self, word: str) -> Iterable[Span]:
         """Where the word (with ``*`` or ``#`` understood) stands."""
@@ -235,7 +238,7 @@ class Matcher:
     def _after(self, span: Span, step: Step) -> Iterable[int]:
         """Ends of the step's matches that follow the span closely enough, in its sentence."""
         end = span[1]
-        sentences, toll = self._text.sentences, self._text.toll
+        sentences, enter, leave = self._text.sentences, self._text.enter, self._text.leave
         last = end - 1 if end > span[0] else min(end, len(sentences) - 1)
         for start, stop in self.spans(step.node):
             if not end <= start <= end + step.gap:
@@ -243,7 +246,7 @@ class Matcher:
             first = max(stop - 1, 0) if start == stop else start
             if sentences[first] != sentences[last]:
                 continue
-            if start == end or start - end + toll[first] - toll[last] <= step.gap:
+            if start == end or start - end + enter[first] - leave[last] <= step.gap:
                 yield stop
 
 

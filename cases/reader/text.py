@@ -93,7 +93,8 @@ class Words:
         self.units: list[str] = []
         self.sentences: list[int] = []
         self.questions: set[int] = set()
-        self.toll: list[int] = []
+        self.enter: list[int] = []
+        self.leave: list[int] = []
         self._breaks: set[int] = set()
         self._lines: list[int] = []
         line = number = toll = 0
@@ -103,8 +104,9 @@ class Words:
                 self.units.append(correct(piece))
                 self.sentences.append(number)
                 self._lines.append(line)
-                self.toll.append(toll)
+                self.enter.append(toll)
                 toll += _WALL * (piece in barriers)
+                self.leave.append(toll)
                 continue
             toll += "," in piece
             self._breaks.add(len(self.units))
@@ -156,12 +158,14 @@ class Characters:
         self.units = text
         self.sentences: list[int] = []
         self.questions: set[int] = set()
-        self.toll: list[int] = []
+        self.enter: list[int] = []
+        self.leave: list[int] = []
         number = toll = 0
         for at, character in enumerate(text):
             self.sentences.append(number)
-            self.toll.append(toll)
+            self.enter.append(toll)
             toll += _WALL * any(text.startswith(word, at) for word in barriers)
+            self.leave.append(toll)
             if character == "?":
                 self.questions.add(number)
             number += character in "!?;。\n."

@@ -65,6 +65,7 @@ def judge(strength: Strength) -> TopicReading:
     """The topic of a message, from the signals that its words give."""
     said = dict.fromkeys(RANK, 0.0) | {topic: strength(f"topic.{topic}") for topic in RANK}
     _breakage(said, strength)
+    _on_its_way_back(said, strength)
     doubt = _sort_out(said, strength)
     likeliest = tuple(
         sorted(
@@ -95,6 +96,12 @@ def _breakage(said: dict[Topic, float], strength: Strength) -> None:
         said["damaged"] = max(said["damaged"], broke)
 
 
+def _on_its_way_back(said: dict[Topic, float], strength: Strength) -> None:
+    """A parcel handed in and money asked for is a return."""
+    if strength("handed_in") >= SAID and strength("flag.refund") >= SAID:
+        said["returned_goods"] = max(said["returned_goods"], 0.95)
+
+
 def _sort_out(said: dict[Topic, float], strength: Strength) -> float:
     """Drops topics whose words serve another one; answers with the doubt that is left."""
     if said["reimbursement"] >= SAID:
@@ -108,6 +115,12 @@ def _sort_out(said: dict[Topic, float], strength: Strength) -> float:
         said["unwanted"] = max(said["unwanted"], 0.95)
     if said["address_change"] >= SAID:
         _drop(said, "wrong_item", "missing_item", "missing_parts", "dissatisfied", "unwanted")
+    if said["lost"] >= SAID:
+        _drop(said, "missing_item", "missing_parts", "wrong_item")
+    if said["lost"] >= SAID or said["delayed"] >= SAID:
+        _drop(said, *(topic for topic in GOODS if said[topic] < SAID))
+    if said["negative_rating"] >= SAID and said["dissatisfied"] < SAID:
+        _drop(said, "dissatisfied")
     if said["returned_goods"] >= SAID:
         _drop(said, "unwanted", "delayed", "cancellation", "missing_item")
         if any(said[topic] >= SAID for topic in GOODS):

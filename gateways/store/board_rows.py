@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from cases.books import CaseRecord
 from cases.case import AuditEntry
-from cases.errors import IllegalAction, StoreUnavailable
+from cases.errors import IllegalAction
 from gateways.store import audit
 from gateways.store.columns import FAR, AnyRow
 from gateways.store.engine import lock
@@ -205,12 +205,10 @@ def _held(tx: Connection, case_id: str) -> AnyRow | None:
 def _hold(tx: Connection, row: dict[str, Any], snapshot: dict[str, Any]) -> AnyRow:
     """Hold the case's row until the transaction ends; a new case is announced by it first."""
     held = _held(tx, row["case_id"])
-    if held is None:
-        _add(tx, row, snapshot)
-        held = _held(tx, row["case_id"])
-    if held is None:
-        raise StoreUnavailable(cause="the board was wiped meanwhile")
-    return held
+    if held is not None:
+        return held
+    _add(tx, row, snapshot)
+    return tx.execute(_HELD, {"case_id": row["case_id"]}).one()
 
 
 def _add(tx: Connection, row: dict[str, Any], snapshot: dict[str, Any]) -> bool:

@@ -47,6 +47,10 @@ class SqlMessageBook:
         values = {"state": state, "why": why, "sent_at": now if state == "sent" else None}
         return await self._database.write(_settle, message_id, values)
 
+    async def give_up(self, message_id: str, now: datetime, why: str) -> MessageRow:
+        """Close the door: `queued` → `failed` (it can never leave), `sending` → `unknown`."""
+        return await self._database.write(_give_up, message_id, why)
+
     async def of_case(self, case_id: str) -> list[MessageRow]:
         """Return the case's outgoing messages, oldest first."""
         return await self._database.read(_of_case, case_id)
@@ -67,6 +71,14 @@ _SENDING = (
 
 def _sending(tx: Connection, message_id: str) -> bool:
     return tx.execute(_SENDING, {"key": message_id}).rowcount == 1
+
+
+def _give_up(tx: Connection, message_id: str, why: str) -> MessageRow:
+    state = _held(tx, message_id).state
+    if state in ("queued", "sending"):
+        ended = "failed" if state == "queued" else "unknown"
+        tx.execute(_SETTLE, {"key": message_id, "state": ended, "why": why, "sent_at": None})
+    return _as_row(_held(tx, message_id))
 
 
 _SETTLE = update(messages).where(messages.c.message_id == bindparam("key"))

@@ -1,10 +1,9 @@
 """How the board is asked: views, search, order, and cursors that survive changes in between."""
 
 import base64
-import binascii
 import json
 import unicodedata
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
@@ -26,6 +25,9 @@ from gateways.store.columns import FAR, LONG_AGO, UtcTime, Words, clean
 from gateways.store.tables import FLAGS, cases, documents
 
 LARGEST_PAGE = 200
+LONGEST_SEARCH = 500
+MOST_WORDS = 20
+"""Characters and words of a search beyond these are not looked at; a person types a few."""
 
 _open = cases.c.status != "closed"
 VIEWS: dict[str, list[ColumnElement[bool]]] = {
@@ -122,10 +124,8 @@ def _filters(query: BoardQuery) -> list[ColumnElement[bool]]:
     filters = [cases.c[name] == value for name, value in wanted.items() if value is not None]
     if query.view == "mine":
         filters.append(cases.c.assignee == (query.me or ""))
-    filters += [
-        cases.c.search.contains(word, autoescape=True) for word in fold(query.q or "").split()
-    ]
-    return filters
+    words = fold((query.q or "")[:LONGEST_SEARCH]).split()[:MOST_WORDS]
+    return filters + [cases.c.search.contains(word, autoescape=True) for word in words]
 
 
 def cursor(sort: str, place: datetime | float, case_id: str) -> str:
@@ -137,21 +137,27 @@ def cursor(sort: str, place: datetime | float, case_id: str) -> str:
 
 def _after(text: str, sort: str) -> ColumnElement[bool]:
     order = ORDERS[sort]
-    try:
-        raw = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
-        made_for, value, case_id = json.loads(raw)
-        place: Any = (
-            datetime.fromisoformat(value) if isinstance(order.kind, UtcTime) else float(value)
-        )
-        if made_for != sort or not isinstance(case_id, str):
-            raise ValueError(made_for)
-        if isinstance(place, datetime) and place.tzinfo is None:
-            raise ValueError(value)
-    except (binascii.Error, ValueError, TypeError) as error:
-        raise InvalidInput("cursor", "take `next_cursor` of the same query as it is") from error
+    place, case_id = _read(text, sort)
     here = tuple_(order.value, cases.c.case_id)
     last = tuple_(literal(place, order.kind), literal(case_id, Words()))
     # A plain bound beside the pair lets the planner start at the right place of an index.
     if order.descending:
         return and_(order.value <= literal(place, order.kind), here < last)
     return and_(order.value >= literal(place, order.kind), here > last)
+
+
+def _read(text: str, sort: str) -> tuple[datetime | float, str]:
+    """Return where a cursor stands. Raises InvalidInput for one that `cursor` did not make."""
+    try:
+        raw = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
+        made_for, value, case_id = json.loads(raw)
+        if made_for != sort or not isinstance(case_id, str):
+            raise ValueError(made_for)
+        if not isinstance(ORDERS[sort].kind, UtcTime):
+            return float(value), case_id
+        moment = datetime.fromisoformat(value)
+        if moment.utcoffset() != timedelta(0):
+            raise ValueError(value)
+        return moment, case_id
+    except (ValueError, TypeError, RecursionError) as error:
+        raise InvalidInput("cursor", "take `next_cursor` of the same query as it is") from error

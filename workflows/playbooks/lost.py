@@ -24,6 +24,8 @@ class Lost(Playbook):
         """Claim the parcel from the carrier, unless the buyer has the money already."""
         if case.order.paid > 0 and left_to_refund(case) <= 0:
             return "already_paid"
+        if case.order.parcel is not None and case.order.parcel.status == "lost":
+            desk.drop_tasks("carrier_enquiry", "the carrier says that the parcel is lost")
         open_carrier_claim(case, desk)
         return "offer"
 
@@ -39,7 +41,7 @@ class Lost(Playbook):
 
     async def refund(self, case: CaseFile, desk: Desk) -> Literal["tell_refund", "already_paid"]:
         """Pay back everything paid for the parcel, postage included."""
-        left = Money.of(left_to_refund(case), case.currency)
+        left = Money.rounded(left_to_refund(case), case.currency)
         if not left and case.order.paid > 0:
             return "already_paid"
         await desk.refund(left, PURPOSE, "the parcel is lost", chosen="refund")

@@ -124,6 +124,8 @@ monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat
 3 (before|until) it (breaks|arrives)
 3 (missing|miss) (you|him|her|the point|a day|something)
 3 am i missing
+3 (am|is|are|got|getting|being) stuck !.2 (customs|in|at)
+3 (can not|not able to|unable to) (receive|accept|sign for|take) .2 (parcel*|packag*|deliver*|it|anything)
 3 late (night|evening|afternoon|shift|father|mother|husband)
 3 too late
 3 lost (my|the|his|her|our) (receipt|invoice|manual|instructions|remote|charger|patience|keys|temper|faith|trust|cool|job|money|time)
@@ -177,6 +179,7 @@ monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat
 3 (my|our) (own)? .1 (mistake|fault|error|bad|oversight)
 3 (by|in|through) (accident|mistake|error) .3 (ordered|bought|clicked|picked|chose|selected|purchased|order)
 3 (i|we) .3 (ordered|bought|clicked|picked|chose|selected|purchased|got|order|select) .6 (by|in) (accident|mistake|error)
+3 (accidentally|mistakenly|wrongly|inadvertently|stupidly) .2 (ordered|bought|clicked|picked|chose|selected|purchased|hit|placed|got)
 3 (i|we|have|husband|wife|daughter|son|kid|he|she) .3 (accidentally|mistakenly|wrongly|inadvertently) .2 (ordered|bought|clicked|picked|chose|selected|purchased|hit|placed)
 3 (ordered|bought|selected|chose|picked|clicked|purchased) .3 (wrong|incorrect) .1 (one|size|colour|color|model|item|thing|version|amount|quantity|product)
 3 i .1 (selected|chose|picked) .2 wrong
@@ -220,7 +223,7 @@ monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat
 3 (arrived|arrive|arrives|came|come|comes|turned up|delivered|showed up|reached me|got here) .7 {broken_word} !.1 (down)
 3 (received|got|recieved|get|receive|gotten|sent me|sent|delivered|getting) .4 {broken_word} !.1 (off|down)
 3 (opened|unpacked|unboxed|opening|unpacking|unwrapped|unboxing) .14 {broken_word}
-3 (box|package|parcel|packaging|carton|packet|envelope|outer) .5 (crushed|torn|ripped|dented|damaged|squashed|smashed|soaked|wet|battered|caved in|destroyed|bashed|falling apart|run over|open)
+3 (box|package|parcel|packaging|carton|packet|envelope|outer) .5 (crushed|torn|ripped|dented|damaged|squashed|smashed|soaked|wet|battered|caved in|destroyed|bashed|falling apart|run over)
 3 (damaged|broken|smashed|shattered|cracked|dented) (item|product|goods|parcel|package|on arrival|box|delivery)
 3 (arrived|came|was|were|is|are|all) .4 (in|into) .4 (pieces|bits|shards|fragments|halves)
 3 (liquid|content|contents|shampoo|oil|everything|half|bottle|lotion|paint|wine|sauce|detergent|soap|powder) .8 (spilled|leaked|leaking|spilt|burst|everywhere) .8 (box|package|parcel|shipping|transit|packaging|delivery|gone|arrived)
@@ -235,7 +238,7 @@ monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat
 3 wrong (item|product|article|parcel|goods|model|version|merchandise)
 3 (wrong) (size|color|colour|one|book|order|thing|colours|colors|sizes) !.4 (me|for|chose|selected)
 3 {ordered} .9 ({but}|and|,)? .2 (i|you|we|they|what|instead)? .3 {got} .2 (a|an|some|the|one|only the|me a|me an|me the|us a|something|this|someone) .3 !(email|mail|message|notification|refund|reply|broken|damaged|defective|faulty|response|part|used|parcel|package|confirmation|tracking)
-3 {ordered} .4 {attribute} .9 ({but}|and)? .5 {attribute}
+3 {ordered} .4 {attribute} .9 ({but}|and)? .3 ({got}|is|are|label|says) .5 {attribute}
 3 {attribute} .6 {ordered} .8 ({but}|and)? .4 {got} .5 {attribute}
 3 {got} .6 {attribute} .6 ({but}|although|and|when|whereas|while)? .4 {ordered} .4 {attribute}
 3 {got} .8 ({but}|although|when|whereas|and|while)? .3 (i|we|order|my|mine) .4 {ordered} .1 (a|an|the|for) 
@@ -342,7 +345,7 @@ monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat
 2 (useless|junk|piece of (crap|junk))
 
 > topic.cannot_operate
-3 (how|what) (do|can|should|does|am|would|could|are|is) .3 (i|we|you|one|it|to) .3 (set|setup|assemble|install|connect|pair|use|turn|switch|charge|reset|clean|open|close|program|mount|attach|put|operate|change|configure|activate|start|insert|fit|replace|adjust|fold|unfold|sync|link|download|build|hook|unlock|calibrate|remove|save|select|enter|register|mute|disable|enable|make it|refill|fill|wear|inflate|deflate|record|play|make) !.3 (return|refund|back|invoice|money|order|address|it back|claim|card|delivery)
+3 (how|what) (do|can|should|does|am|would|could|are|is) .3 (i|we|you|one|it|to) .3 (set|setup|assemble|install|connect|pair|use|turn|switch|charge|reset|clean|open|close|program|mount|attach|put|operate|change|configure|activate|start|insert|fit|replace|adjust|fold|unfold|sync|link|download|build|hook|unlock|calibrate|remove|save|select|enter|mute|disable|enable|make it|refill|fill|wear|inflate|deflate|record|play|make) !.3 (return|refund|invoice|money|order|address|it back|claim|card|delivery)
 3 how to (set|setup|assemble|install|connect|pair|use|turn|switch|charge|reset|clean|open|close|program|mount|attach|put|operate|change|configure|activate|start|insert|fit|replace|adjust|fold|unfold|sync|link|build|unlock|work|get it|make it|save|mute|disable|enable|refill) !.3 (address|order|review|feedback)
 3 (can not|could not|unable to|not able to|struggling to|struggling with|do not know how|no idea how|not sure how|have no idea|having trouble|trouble|difficulty|difficulties|not manage|fail to|no clue|not understand|not see how|not figure|impossible to|not get|does not let me|will not let me|stuck with|stuck on|trying to|try to|tried to|cannot seem to|help me|help with|hours trying to) .6 (figure|set|setup|setting|set up|assemble|assembling|install|installing|connect|connecting|pair|pairing|get it to|get this to|get the .4 to|get them to|make it|operate|program|programming|configure|mount|mounting|attach|sync|syncing|put it together|putting it together|put together|work it|reset|activate|change the|switch it|turn it|use it|use the|log|link|open it|open the|fold|start it|turn on|find the (button|setting|switch|code)|work out|adjust|insert|calibrate|calibration|understand the|assembly|installation|instructions|set the|how it works|how to|login|sign in)
 3 (instructions|instruction|manual|booklet|guide|directions|leaflet|drawing|diagram|diagrams|handbook|user guide|pictures) .6 (unclear|confusing|useless|not clear|make no sense|makes no sense|not make sense|in chinese|only in|not in english|not understand|not help*|no help|hopeless|not (say|explain|tell|mention|cover)|too small|wrong language|rubbish|incomprehensible|in german|in japanese|only german|german only|chinese only|is no help|are no help)
@@ -397,6 +400,10 @@ monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat
 2 (return|returning|send back) .2 (it|this|my|item|order|product|them)
 2 (send|sending) .2 (it|this|them) back
 1 return
+
+> handed_in
+3 (brought|took|dropped|handed|gave|left|delivered) .6 (ups|fedex|dhl|dpd|post office|post|drop off|dropoff|drop off point|courier|carrier|collection|royal mail|hermes|evri|driver|parcel shop|locker|counter)
+3 (picked up|collected) .5 (ups|fedex|dhl|dpd|courier|driver|hermes|evri|carrier)
 
 > topic.returned_goods
 3 (sent|shipped|posted|mailed|returned|brought|given|handed|gave) .5 back .3 (to you|already|two|three|last|weeks|days|on|with|via|as|like|a|the|and|,|but|$)
@@ -477,7 +484,7 @@ monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat
 3 (still|not yet|not even|not) .2 (been shipped|been dispatched|been sent|been posted|dispatched|despatched) .4 (yet|after|since|ordered|weeks|days|{num}|still)
 3 has .2 (even)? (been)? shipped
 2 (still not|not yet) .2 (shipped|dispatched|sent|posted)
-2 (where|waiting|tracking|delivery|shipping)
+1 (where|waiting|tracking)
 2 ordered .5 ago .6 (nothing|still|no)
 
 > topic.cancellation
@@ -638,12 +645,14 @@ take|choose|prefer|pick|select|opt for|go with|go for|going with|going for|like|
 please|pls|plz|thanks|thank|thx|then|is|would|sounds|if|because|since|as|cause|and|for|works|seems|suits|will|ok|okay|it|now|but|so|works|definitely|i|we|would|a|cheers|instead|regards|best|kind|that
 
 > ordinal.1
-3 (the)? .1 (first|1st) (one|option|choice|solution|suggestion|offer|alternative|possibility|variant|proposal|please|$)
+3 (the|your|my|to|for|with|take|want|prefer|choose|number)? (first|1st) (one|option|choice|solution|suggestion|offer|alternative|possibility|variant|proposal|please|thing|way)
+3 (the|your) (first|1st) $
+3 ^ (the)? (first|1st) (is|would|sounds|$)
 > ordinal.2
-3 (the)? .1 (second|2nd) (one|option|choice|solution|suggestion|offer|alternative|possibility|variant|proposal|please|$)
+3 (the|your|my|to|for|with|take|want|prefer|choose|number)? (second|2nd) (one|option|choice|solution|suggestion|offer|alternative|possibility|variant|proposal|please|thing|way)
+3 (the|your) (second|2nd) $
+3 ^ (the)? (second|2nd) (is|would|sounds|$)
 > ordinal.3
-3 (the)? .1 (third|3rd) (one|option|choice|solution|suggestion|offer|alternative|possibility|variant|proposal|please|$)
-= turned_down
-(not|no to|instead of|rather than|but not|never) (option|number|choice|the)?
-= condition
-if !(possible|that|it|available)|unless|in case|when|whether|provided|depending
+3 (the|your|my|to|for|with|take|want|prefer|choose|number)? (third|3rd) (one|option|choice|solution|suggestion|offer|alternative|possibility|variant|proposal|please|thing|way)
+3 (the|your) (third|3rd) $
+3 ^ (the)? (third|3rd) (is|would|sounds|$)

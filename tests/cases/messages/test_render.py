@@ -174,6 +174,21 @@ def test_americans_and_britons_get_their_own_words() -> None:
     assert "neighbours" in british
 
 
+@pytest.mark.parametrize("loaded", ["PayPal Aufkleber", "Gutschein-Hülle", "Review of Physics"])
+def test_a_title_that_would_break_a_rule_is_left_out(loaded: str) -> None:
+    text = german("delayed.promise", due=DUE, item_title=loaded, buyer_name="Anna Becker").text
+    assert loaded not in text
+    assert text.startswith("Guten Tag,")
+
+
+def test_a_note_that_breaks_a_rule_stays_for_the_linter_to_stop() -> None:
+    text = german(
+        "delayed.report", due=DUE, item_title="Maus", note="Bitte zahlen Sie per PayPal."
+    ).text
+    assert "per PayPal" in text
+    assert "Maus" in text
+
+
 def test_a_promise_without_a_time_is_refused() -> None:
     with pytest.raises(MissingFact, match=r"delayed\.promise needs due"):
         german("delayed.promise")

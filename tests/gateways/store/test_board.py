@@ -5,7 +5,7 @@ import pytest
 
 from cases.books import BoardQuery
 from cases.errors import InvalidInput
-from gateways.store import Store
+from gateways.store import Store, paging
 from tests.gateways.store.build import NOW, SELLER, at, columns, entry, outgoing, record
 
 
@@ -130,6 +130,8 @@ async def test_filters_narrow_a_view(store: Store) -> None:
         ("  ", ["111-7", "111-8"]),
         ("zero\x00", []),
         ("'; drop table cases; --", []),
+        pytest.param("a " * 9999, ["111-7", "111-8"], id="many words"),
+        pytest.param("%" * 99999, [], id="a long word"),
     ],
 )
 async def test_search_looks_through_case_order_buyer_and_title(
@@ -195,6 +197,9 @@ async def test_a_cursor_stays_good_while_the_board_moves(store: Store) -> None:
         ({"cursor": "WyJyaXNrIiwxLCJ4Il0"}, "cursor"),
         ({"cursor": "WyJuZXh0X2R1ZSIsIjIwMjYtMDMtMDIiLCJ4Il0"}, "cursor"),
         ({"cursor": "WyJuZXh0X2R1ZSIsMSwieCJd"}, "cursor"),
+        ({"cursor": paging.cursor("risk", 1.5, "x")}, "cursor"),
+        ({"cursor": paging.cursor("next_due", at(0).replace(tzinfo=None), "x")}, "cursor"),
+        pytest.param({"cursor": "W1tb" * 9999}, "cursor", id="nested"),
     ],
 )
 async def test_a_query_that_makes_no_sense_names_its_field(

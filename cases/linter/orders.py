@@ -1,0 +1,23 @@
+"""L13: a cancellation for our reasons is ours to make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cases.linter.model import Hit
+from cases.linter.wording import Speech, phrases
+
+RULE = "L13"
+
+
+def cancel_requests(speech: Speech, our_fault: bool | None) -> Iterator[Hit]:
+    """Asking the buyer to cancel; the buyer's own wish or a wrong address excuses it.
+
+    `our_fault` overrules what the words say about the reason.
+    """
+    if our_fault is False or not speech.touches(RULE):
+        return
+    text = speech.reading.folded
+    ours = our_fault or speech.excused(RULE, "fault", text)
+    if ours or not speech.excused(RULE, "wish", text):
+        yield from phrases(RULE, speech)
