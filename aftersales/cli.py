@@ -9,7 +9,7 @@ import typer
 from rich.console import Console
 
 from aftersales import __version__
-from aftersales.commands import words
+from aftersales.commands import playbook, words
 from aftersales.logs import configure_logs
 from aftersales.settings import Settings
 
@@ -23,6 +23,7 @@ app = typer.Typer(
 # CASE
 app.command()(words.lint)
 app.command()(words.read)
+app.add_typer(playbook.app, name="playbook")
 
 
 def _version(wanted: bool) -> None:

@@ -14,6 +14,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict
 from cases.clocks import ClockTable
 from cases.limits import BuyerHistory, Person, Role
 from cases.limits import Movement as Wish
+from cases.marketplaces import marketplace
 from cases.money import Money
 from cases.orders import Order
 from cases.policy import CasePolicy
@@ -328,8 +329,6 @@ class CaseFile(BaseModel):
     @property
     def currency(self) -> str:
         """The order's currency, or that of the order's marketplace."""
-        from cases.marketplaces import marketplace
-
         return self.order.currency or marketplace(self.marketplace).currency
 
     @property
@@ -344,8 +343,9 @@ class CaseFile(BaseModel):
         return sorted(open_ones, key=lambda m: m.at)
 
     def next_due(self) -> datetime | None:
-        """The earliest due moment of a running clock."""
-        running = (c.due for c in self.clocks.clocks.values() if not c.paused)
+        """The earliest due moment of a running clock; the engine's own looks are no deadline."""
+        clocks = self.clocks.clocks.values()
+        running = (c.due for c in clocks if not c.paused and not c.kind.endswith(".look"))
         return min(running, default=None)
 
 

@@ -3,9 +3,10 @@
 import math
 
 from fastapi import APIRouter
-from fastapi.responses import JSONResponse, Response
+from fastapi.responses import JSONResponse, PlainTextResponse, Response
 
 from cases.errors import StoreUnavailable
+from web.api.documents import problems
 from web.deps import WebDeps
 from web.problems import RETRY_AFTER, Problem
 from web.telemetry import Telemetry
@@ -20,7 +21,7 @@ def health(deps: WebDeps, telemetry: Telemetry) -> APIRouter:
         """Whether the process lives."""
         return JSONResponse({"status": "ok", "version": deps.version})
 
-    @router.get("/readyz")
+    @router.get("/readyz", responses=problems(503))
     async def readyz() -> JSONResponse:
         """Whether everything it needs answers; 503 names what is away."""
         away = await deps.health.away()
@@ -29,7 +30,7 @@ def health(deps: WebDeps, telemetry: Telemetry) -> APIRouter:
             raise Problem("unavailable", detail, {"Retry-After": RETRY_AFTER}, away=away)
         return JSONResponse({"status": "ready"})
 
-    @router.get("/metrics")
+    @router.get("/metrics", response_class=PlainTextResponse)
     async def metrics() -> Response:
         """Numbers in Prometheus's format."""
         try:

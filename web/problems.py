@@ -137,7 +137,9 @@ async def _bad_parameter(_: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
     first = error.errors()[0]
     field = ".".join(str(part) for part in first["loc"][1:]) or str(first["loc"][0])
-    return answer(Problem("invalid", f"{field}: {first['msg']}", field=field))
+    cause = first.get("ctx", {}).get("error")
+    words = cause.detail if isinstance(cause, InvalidInput) else first["msg"]
+    return answer(Problem("invalid", f"{field}: {words}", field=field))
 
 
 async def _http(_: Request, error: Exception) -> Response:

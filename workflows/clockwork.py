@@ -28,6 +28,9 @@ class Clockwork:
         while True:
             await workflow.wait_condition(lambda: self._next() is not None)
             due = self._next()
+            if due is not None and due > self._engine.now():
+                await self._engine.others_first()
+                due = self._next()
             if due is None:
                 continue
             if due > self._engine.now() and not await self._reached(due):

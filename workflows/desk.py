@@ -61,7 +61,7 @@ class CaseDesk:
         text = await self._proposed(template)
         if text is not None:
             template, facts = "common.reply", {"text": text}
-        chosen = facts.get("reason") == "chosen" or template == "common.reship_notice"
+        chosen = facts.get("reason") in ("chosen", "goodwill") or template == "common.reship_notice"
         proactive = self._post.proactive(chosen)
         await self._hold(intent_of(template), chosen)
         if wait is not None:

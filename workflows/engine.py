@@ -16,6 +16,8 @@ from cases.case import AuditEntry, CaseFile, Outgoing, Task
 from cases.effects import Alert
 
 T = TypeVar("T")
+_PASSES = 4
+"""Rounds of the event loop without a change after which everything counts as at rest."""
 
 
 class Interrupt(BaseModel):
@@ -224,3 +226,14 @@ class Engine:
         await workflow.wait_condition(lambda: self.broken is not None or ready())
         if self.broken is not None:
             raise self.broken
+
+    async def others_first(self) -> None:
+        """Let everything else that this workflow task woke come to rest.
+
+        One phase, one record; and no timer for a moment that the next step moves.
+        """
+        seen = -1
+        while seen != self.case.version:
+            seen = self.case.version
+            for _ in range(_PASSES):
+                await workflow.wait_condition(lambda: True)

@@ -10,9 +10,6 @@ from workflows import search_attributes
 from workflows.engine import Engine
 from workflows.timeouts import ONCE, PATIENT_RECORD, QUICK_RECORD
 
-_PASSES = 4
-"""Rounds of the event loop without a change after which a phase counts as over."""
-
 
 class Recorder:
     """Writes each version of the case: quickly while the store is there, patiently while not."""
@@ -27,17 +24,9 @@ class Recorder:
         """Record whenever something changed and the phase's effects are done."""
         while True:
             await workflow.wait_condition(lambda: self._engine.recordable)
-            await self._others_first()
+            await self._engine.others_first()
             if self._engine.recordable:
                 await self.flush()
-
-    async def _others_first(self) -> None:
-        """Let everything else that this workflow task woke come to rest: one phase, one record."""
-        seen = -1
-        while seen != self._engine.case.version:
-            seen = self._engine.case.version
-            for _ in range(_PASSES):
-                await workflow.wait_condition(lambda: True)
 
     async def flush(self) -> None:
         """Write the case as it stands now."""

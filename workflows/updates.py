@@ -27,6 +27,8 @@ def _update(action: str) -> Callable[..., Any]:
     def check(self: AgentUpdates, request: Request) -> None:
         self.check_request(request)
 
+    # The SDK takes an annotated first parameter for the update's argument, not for `self`.
+    del handle.__annotations__["self"], check.__annotations__["self"]
     handle.__name__ = handle.__qualname__ = f"update_{action}"
     handle.__doc__ = ACTIONS[action][0].__doc__
     update = workflow.update(name=action)(handle)

@@ -7,7 +7,7 @@ docstrings. What annotations cannot say stands in two tables here, and tests hol
 import inspect
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Literal
 
@@ -31,7 +31,9 @@ INTERRUPTS = MappingProxyType(
 """Stages that a case reaches without a stage before them, and what brings it there."""
 HANDED_OVER_TO = (BACK, "close:resolved")
 """Where `hand_over` may lead besides the playbook's own choices; its annotation is only `str`."""
-_REFERENCE = re.compile(r"\s*\(PLAYBOOKS[^)]*\)")
+MOST_SWITCHES = 3
+"""Playbooks that one stage can go on as, before they share a box."""
+_REFERENCE = re.compile(r"\s*\((?:PLAYBOOKS[^)]*|[A-E]'?\d+)\)")
 
 
 @dataclass(frozen=True)
@@ -126,3 +128,26 @@ def _end(target: str) -> Node:
     if target == BACK:
         return Node(target, "back", "back to the stage before")
     raise ValueError(f"{target!r} is neither a stage nor an end")
+
+
+def gathered(chart: Chart) -> Chart:
+    """Return the chart with the many playbooks that one stage alone switches to in one box."""
+    for stage in chart.stages:
+        lone = [n for n in chart.nodes if n.kind == "switch" and _only(chart, stage.id, n.id)]
+        if len(lone) > MOST_SWITCHES:
+            names = ", ".join(str(switches(n.id)) for n in lone)
+            chart = _merged(chart, stage.id, {n.id for n in lone}, names)
+    return chart
+
+
+def _only(chart: Chart, stage: str, target: str) -> bool:
+    return [source for source, end in chart.edges if end == target] == [stage]
+
+
+def _merged(chart: Chart, stage: str, ids: set[str], names: str) -> Chart:
+    one = Node(f"switches:{stage}", "switch", "goes on as", names)
+    return replace(
+        chart,
+        nodes=(*(n for n in chart.nodes if n.id not in ids), one),
+        edges=(*(e for e in chart.edges if e[1] not in ids), (stage, one.id)),
+    )

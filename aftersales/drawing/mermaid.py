@@ -1,12 +1,9 @@
 """A chart as Mermaid text, which forges and wikis draw by themselves."""
 
 import re
-from textwrap import wrap
 
-from aftersales.drawing.chart import Chart, Node
+from aftersales.drawing.chart import Chart, Node, gathered
 
-LINE = 34
-"""Characters of a line inside a box."""
 _SHAPES = {
     "stage": ('["', '"]'),
     "everywhere": ('["', '"]'),
@@ -18,14 +15,21 @@ _SHAPES = {
 
 def mermaid(chart: Chart) -> str:
     """Return the chart as a Mermaid flowchart."""
+    chart = gathered(chart)
     lines = ["flowchart TD", f"  accTitle: {_plain(chart.title)}"]
     lines += [f"  {_id(node.id)}{_box(node)}" for node in chart.nodes]
     lines += [f"  {_id(source)} --> {_id(target)}" for source, target in chart.edges]
     shared = [_id(n.id) for n in chart.nodes if n.kind == "everywhere"]
     if shared:
-        lines += ["  classDef everywhere stroke-dasharray:4 3", f"  class {','.join(shared)} everywhere"]
+        lines += [
+            "  classDef everywhere stroke-dasharray:4 3",
+            f"  class {','.join(shared)} everywhere",
+        ]
     if chart.at is not None:
-        lines += ["  classDef here stroke:#d1242f,stroke-width:4px", f"  class {_id(chart.at)} here"]
+        lines += [
+            "  classDef here stroke:#d1242f,stroke-width:4px",
+            f"  class {_id(chart.at)} here",
+        ]
     return "\n".join(lines) + "\n"
 
 
@@ -36,11 +40,9 @@ def _id(name: str) -> str:
 
 def _box(node: Node) -> str:
     opens, closes = _SHAPES[node.kind]
-    if node.kind in ("close", "switch", "back"):
-        return f"{opens}{_plain(node.label)}{closes}"
-    lines = [f"<b>{_plain(node.label)}</b>", *(_plain(line) for line in wrap(node.about, LINE))]
-    if node.comes:
-        lines += [f"<i>{_plain(line)}</i>" for line in wrap(f"when {node.comes}", LINE)]
+    lines = [f"<b>{_plain(node.label)}</b>"]
+    lines += [_plain(node.about)] if node.about else []
+    lines += [f"<i>when {_plain(node.comes)}</i>"] if node.comes else []
     return f"{opens}{'<br/>'.join(lines)}{closes}"
 
 

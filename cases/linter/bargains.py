@@ -2,7 +2,9 @@
 
 A bargain is a deed of the buyer (withdraw, change, write …) and a benefit from us that is
 still to come, in one sentence or two neighbouring ones. Saying that the two are unconnected,
-or that the benefit has already been given, makes it harmless.
+or that the benefit has already been given, makes it harmless. Parts of the word lists: `undo`
+and `opine` (deeds), `benefit`, `swap` (words of exchange), `bridge` (words that tie two
+sentences), `ask` (requests), `opening` and `refusal` (threats), `free` (no strings attached).
 """
 
 from __future__ import annotations
@@ -10,54 +12,56 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cases.linter.lexicon import Lexicon
 from cases.linter.model import Hit
-from cases.linter.wording import Speech
+from cases.linter.wording import Speech, Spoken
 
 RULE = "L1"
 
 
 def bargains(speech: Speech) -> Iterator[Hit]:
     """Find every sentence, or pair of sentences, that offers a benefit for a deed."""
-    if not speech.touches(RULE):
+    if not any(speech.may_break(RULE, part) for part in ("undo", "opine", "swap", "opening", "ask")):
         return
-    words = speech.words
-    before: str | None = None
-    for sentence in speech.reading.sentences:
-        text = speech.cleared(RULE, sentence)
-        if speech.excused(RULE, "free", text):
+    before: tuple[Spoken, str] | None = None
+    for sentence in speech.sentences:
+        if speech.excused(RULE, "free", sentence):
             before = None
             continue
-        span = _bargain(text, words)
-        if span is None and before is not None and _settled(before, text, words):
+        text = speech.cleared(RULE, sentence)
+        span = _bargain(speech, sentence, text)
+        if span is None and before and _settled(speech, before, (sentence, text)):
             span = (0, len(text.rstrip()))
         if span:
             yield speech.hit(RULE, sentence, *span)
-        before = text
+        before = (sentence, text)
 
 
-def _bargain(text: str, words: Lexicon) -> tuple[int, int] | None:
+def _bargain(speech: Speech, sentence: Spoken, text: str) -> tuple[int, int] | None:
     """Both halves in one sentence, a word that means exchange, or a threat to refuse."""
-    swap = words.find(RULE, "swap", text)
+    swap = speech.find(RULE, "swap", sentence, text)
     if swap:
         return swap.span()
-    for one, other in ((_deed(text, words), "benefit"), (words.find(RULE, "opening", text), "refusal")):
-        two = words.find(RULE, other, text) if one else None
-        if one and two:
-            return min(one.start(), two.start()), max(one.end(), two.end())
+    deed = _deed(speech, sentence, text)
+    gain = speech.find(RULE, "benefit", sentence, text) if deed else None
+    if deed and gain:
+        return min(deed.start(), gain.start()), max(deed.end(), gain.end())
+    threat = speech.find(RULE, "opening", sentence, text)
+    refusal = speech.find(RULE, "refusal", sentence, text) if threat else None
+    if threat and refusal:
+        return min(threat.start(), refusal.start()), max(threat.end(), refusal.end())
     return None
 
 
-def _settled(before: str, text: str, words: Lexicon) -> bool:
+def _settled(speech: Speech, before: tuple[Spoken, str], now: tuple[Spoken, str]) -> bool:
     """Whether two sentences share a bargain: one asks, the other gives."""
-    for asks, gives in ((before, text), (text, before)):
-        if words.find(RULE, "benefit", gives) and (
-            words.find(RULE, "ask", asks)
-            or (_deed(asks, words) and words.find(RULE, "bridge", text))
-        ):
+    for asks, gives in ((before, now), (now, before)):
+        asked = speech.find(RULE, "ask", *asks) or (
+            _deed(speech, *asks) and speech.find(RULE, "bridge", *now)
+        )
+        if asked and speech.find(RULE, "benefit", *gives):
             return True
     return False
 
 
-def _deed(text: str, words: Lexicon) -> re.Match[str] | None:
-    return words.find(RULE, "undo", text) or words.find(RULE, "opine", text)
+def _deed(speech: Speech, sentence: Spoken, text: str) -> re.Match[str] | None:
+    return speech.find(RULE, "undo", sentence, text) or speech.find(RULE, "opine", sentence, text)

@@ -20,14 +20,14 @@ from cases.linter.returns import discouraged_returns
 from cases.linter.thanks import thanks_only
 from cases.linter.times import vague_promises
 from cases.linter.unprompted import unprompted
-from cases.linter.wording import Speech, phrases, phrases_after_question
+from cases.linter.wording import Speech, phrases, phrases_with_lead
 
 WordingRule = Callable[[Speech], Iterator[Hit]]
 
 _BLOCKING: tuple[WordingRule, ...] = (
     bargains,
     *(partial(phrases, rule) for rule in ("L2", "L5", "L7", "L8", "L14")),
-    *(partial(phrases_after_question, rule) for rule in ("L3", "L4")),
+    *(partial(phrases_with_lead, rule) for rule in ("L3", "L4")),
     thanks_only,
 )
 _WARNING: tuple[WordingRule, ...] = (
@@ -47,8 +47,8 @@ def lint(draft: Draft) -> list[Finding]:
     hits = [*_neutral(reading, draft)]
     spoken = _languages(draft)
     for language in _with_english(spoken):
-        others = tuple(lexicon(other) for other in spoken if other != language)
-        speech = Speech(reading, lexicon(language), others)
+        others = [other for other in spoken if other != language]
+        speech = Speech(reading, [lexicon(code) for code in (language, *others)])
         hits += repeated_requests(speech, draft.review_requests_before)
         hits += cancel_requests(speech, draft.our_fault)
         hits += (hit for rule in _BLOCKING for hit in rule(speech))

@@ -5,7 +5,7 @@ accents; write it with its accents all the same) with a few signs of its own:
 
 - a space stands for any white space, `{name}` for the list of that name under `[words]`
 - `~` is a gap inside a clause, `...` a gap inside a sentence
-- `ä ö ü ß` also match `ae oe ue ss`
+- German `ä ö ü ß` also match `ae oe ue ss`
 - a pattern begins and ends at a word's edge, except in Japanese, which shows none
 """
 
@@ -13,20 +13,82 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
 from importlib.resources import files
 
 from cases.linter.fold import fold
+from cases.linter.stems import StemIndex, required
 
 LANGUAGES = ("en", "de", "fr", "it", "es", "ja")
 """Languages whose wording the rules know."""
 
+ALL_STEMS = -1
+"""Bits of a text that nobody has looked through: every pattern is tried."""
+
 _NAME = re.compile(r"\{([a-z_]+)\}")
 _GERMAN = {"ä": "ae?", "ö": "oe?", "ü": "ue?", "ß": "(?:ss|ß)"}
-_WITHOUT_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _GAPS = {"...": r"\b.{0,80}?\b", "~": r"\b[^,;:()]{0,48}?\b"}
 _GAPS_JA = {"...": r".{0,40}?", "~": r"[^、。]{0,24}?"}
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """One line of a word list: what must be there, and the expression, compiled when needed."""
+
+    source: str
+    needs: tuple[int, ...]
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        """The compiled expression."""
+        return re.compile(self.source, re.DOTALL)
+
+    def possible(self, bits: int) -> bool:
+        """Whether a text with these stem bits can match at all."""
+        return all(bits & need for need in self.needs)
+
+
+class Phrases:
+    """All patterns of one part of one rule."""
+
+    def __init__(self, patterns: Sequence[Pattern]) -> None:
+        self.patterns = tuple(patterns)
+
+    def within(self, bits: int) -> Phrases:
+        """Only the patterns that a text with these stem bits can match."""
+        return Phrases([pattern for pattern in self.patterns if pattern.possible(bits)])
+
+    def __bool__(self) -> bool:
+        return bool(self.patterns)
+
+    def search(self, text: str, bits: int = ALL_STEMS) -> re.Match[str] | None:
+        """A match of the first pattern that has one."""
+        for pattern in self.patterns:
+            if pattern.possible(bits):
+                found = pattern.expression.search(text)
+                if found:
+                    return found
+        return None
+
+    def erase(self, text: str, bits: int = ALL_STEMS) -> str:
+        """The text with every match blanked out, positions kept."""
+        for pattern in self.patterns:
+            if pattern.possible(bits):
+                text = pattern.expression.sub(_spaces, text)
+        return text
+
+    def cover(self, text: str) -> bool:
+        """Whether some pattern matches the text from end to end."""
+        return any(pattern.expression.fullmatch(text) for pattern in self.patterns)
+
+
+def _spaces(found: re.Match[str]) -> str:
+    return " " * len(found.group())
+
+
+Rules = Mapping[str, Mapping[str, list[str]]]
 
 
 class Lexicon:
@@ -34,36 +96,28 @@ class Lexicon:
 
     def __init__(self, language: str, words: Mapping[str, list[str]], rules: Rules) -> None:
         self.language = language
+        self.stems = StemIndex(spaced=language != "ja")
         self._words = words
-        self._rules = rules
-        self._gates = {rule: _stems(parts.get("gate", ())) for rule, parts in rules.items()}
-        self._compiled: dict[tuple[str, str], re.Pattern[str] | None] = {}
+        self._parts = {
+            (rule, part): Phrases([self._pattern(line) for line in lines])
+            for rule, parts in rules.items()
+            for part, lines in parts.items()
+        }
+        self._none = Phrases(())
 
-    def touches(self, rule: str, text: str) -> bool:
-        """Whether a folded text holds any of the rule's gate words, so that looking pays."""
-        return any(stem in text for stem in self._gates.get(rule, ()))
+    def part(self, rule: str, part: str) -> Phrases:
+        """The patterns of a part of a rule; none where the language has none."""
+        return self._parts.get((rule, part), self._none)
 
-    def pattern(self, rule: str, part: str) -> re.Pattern[str] | None:
-        """One regular expression for a part of a rule, None where the language has none."""
-        key = (rule, part)
-        if key not in self._compiled:
-            lines = self._rules.get(rule, {}).get(part)
-            self._compiled[key] = self._compile(lines) if lines else None
-        return self._compiled[key]
+    def parts(self) -> Mapping[tuple[str, str], Phrases]:
+        """Every part of every rule, for those who check the lists."""
+        return self._parts
 
-    def find(self, rule: str, part: str, text: str) -> re.Match[str] | None:
-        """First place in a folded text where a part of a rule matches."""
-        pattern = self.pattern(rule, part)
-        return pattern.search(text) if pattern else None
-
-    def source(self, line: str) -> str:
-        """The regular expression that a line of the data file stands for."""
-        return self._spell(self._expand(line))
-
-    def _compile(self, lines: list[str]) -> re.Pattern[str]:
-        either = "|".join(self.source(line) for line in lines)
-        edges = either if self.language == "ja" else rf"(?<!\w)(?:{either})(?!\w)"
-        return re.compile(edges, re.DOTALL)
+    def _pattern(self, line: str) -> Pattern:
+        source = self._spell(self._expand(line))
+        needs = tuple(self.stems.mask(clause) for clause in required(source))
+        edged = source if self.language == "ja" else rf"(?<!\w)(?:{source})(?!\w)"
+        return Pattern(edged, needs)
 
     def _expand(self, line: str) -> str:
         while _NAME.search(line):
@@ -79,19 +133,10 @@ class Lexicon:
         if self.language == "de":
             for letter, spelled in _GERMAN.items():
                 line = line.replace(letter, spelled)
-        return fold_pattern(line)
+        return _fold_pattern(line)
 
 
-def _stems(gate: Iterable[str]) -> tuple[str, ...]:
-    """Gate words folded, and German ones also as written without umlauts."""
-    spelled = (stem.translate(_WITHOUT_UMLAUTS) for stem in gate)
-    return tuple(dict.fromkeys((*map(fold, gate), *map(fold, spelled))))
-
-
-Rules = Mapping[str, Mapping[str, list[str]]]
-
-
-def fold_pattern(pattern: str) -> str:
+def _fold_pattern(pattern: str) -> str:
     """Fold the letters of a pattern, leaving its escapes (`\\W` is not `\\w`) alone."""
     parts = re.split(r"(\\.)", pattern)
     return "".join(part if part.startswith("\\") else fold(part) for part in parts)
@@ -102,6 +147,5 @@ def lexicon(language: str) -> Lexicon:
     """The word lists of a language of `LANGUAGES`, read from the package once."""
     text = files("cases.linter").joinpath("data", f"{language}.toml").read_text("utf-8")
     data = tomllib.loads(text)
-    words = data.pop("words")
+    words = data.pop("words", {})
     return Lexicon(language, words, data)
-

@@ -13,11 +13,11 @@ RULE = "L13"
 def cancel_requests(speech: Speech, our_fault: bool | None) -> Iterator[Hit]:
     """Asking the buyer to cancel; the buyer's own wish or a wrong address excuses it.
 
-    `our_fault` overrules what the words say about the reason.
+    `our_fault` overrules what the words say about the reason. Parts of the word lists: `wish`
+    names a reason of the buyer's, `fault` one of ours.
     """
-    if our_fault is False or not speech.touches(RULE):
+    if our_fault is False or not speech.may_break(RULE):
         return
-    text = speech.reading.folded
-    ours = our_fault or speech.excused(RULE, "fault", text)
-    if ours or not speech.excused(RULE, "wish", text):
+    ours = our_fault or speech.excused_as_a_whole(RULE, "fault")
+    if ours or not speech.excused_as_a_whole(RULE, "wish"):
         yield from phrases(RULE, speech)

@@ -11,11 +11,10 @@ RULE = "L17"
 
 
 def discouraged_returns(speech: Speech) -> Iterator[Hit]:
-    """Advice against a return; keeping it may be offered once if the return stays open."""
+    """Advice against a return; keeping it may be offered once if the return stays open.
+
+    Parts of the word lists: `alternative` offers to keep it, `open` leaves the return open.
+    """
     yield from phrases(RULE, speech)
-    if not speech.touches(RULE) or speech.excused(RULE, "open", speech.reading.folded):
-        return
-    for sentence in speech.reading.sentences:
-        found = speech.words.find(RULE, "alternative", speech.cleared(RULE, sentence))
-        if found and not speech.excused(RULE, "pass", sentence.text):
-            yield speech.hit(RULE, sentence, *found.span())
+    if speech.may_break(RULE, "alternative") and not speech.excused_as_a_whole(RULE, "open"):
+        yield from phrases(RULE, speech, "alternative")

@@ -13,25 +13,25 @@ RULE = "L12"
 _CLAUSE = re.compile(r"[.!¡。！,、;:\n]|(?<=\s)[-~]\s")
 _SUBSTANCE = re.compile(r"\d|\?|？")
 _SHORT = 400  # characters; a longer message says more than thanks
-_NAME = 4  # words that a bare name or signature may have
+_NAME_WORDS, _NAME_LETTERS = 4, 12  # a bare name or signature, in words or Japanese letters
 
 
 def thanks_only(speech: Speech) -> Iterator[Hit]:
-    """Judge the whole text: greeting, thanks, wishes and signature, and nothing else."""
+    """Judge the whole text: greeting, thanks, wishes and signature, and nothing else.
+
+    Parts of the word lists: `polite` is such a clause, `thanks` must occur, `content` must not.
+    """
     words, text = speech.words, speech.reading.folded.strip()
-    polite = words.pattern(RULE, "polite")
-    if polite is None or not text or len(text) > _SHORT or _SUBSTANCE.search(text):
+    if not text or len(text) > _SHORT or _SUBSTANCE.search(text):
         return
-    if words.find(RULE, "content", text):
+    if not words.part(RULE, "thanks").search(text) or words.part(RULE, "content").search(text):
         return
-    clauses = [clause.strip() for clause in _CLAUSE.split(text)]
-    kind = [bool(polite.fullmatch(clause)) for clause in clauses if clause]
-    rest = [clause for clause in clauses if clause and not polite.fullmatch(clause)]
-    if any(kind) and words.find(RULE, "thanks", text) and all(_is_name(clause, words) for clause in rest):
+    clauses = [clause.strip() for clause in _CLAUSE.split(text) if clause.strip()]
+    if all(words.part(RULE, "polite").cover(clause) or _is_name(clause, words) for clause in clauses):
         yield Hit(RULE, speech.reading.raw.strip()[:80])
 
 
 def _is_name(clause: str, words: Lexicon) -> bool:
     if words.language == "ja":
-        return len(clause) <= 12
-    return len(clause.split()) <= _NAME
+        return len(clause) <= _NAME_LETTERS
+    return len(clause.split()) <= _NAME_WORDS

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cases.linter.lexicon import Lexicon
 from cases.linter.model import Hit
-from cases.linter.reading import Reading
 from cases.linter.wording import Speech
 
 RULE = "L18"
@@ -15,28 +13,28 @@ RULE = "L18"
 def vague_promises(speech: Speech) -> Iterator[Hit]:
     """A promise with no specific time in its own sentence or a neighbouring one.
 
-    At most one finding: one specific time beside any promise is enough for a message.
+    At most one finding: one specific time beside any promise is enough for a message. Parts of
+    the word lists: `promise`, `exact` (a specific time), `vague` ("soon").
     """
-    reading, words = speech.reading, speech.words
-    if not speech.touches(RULE):
+    if not speech.may_break(RULE, "promise"):
         return
-    promised = [
+    sentences = speech.sentences
+    promises = [
         (at, found)
-        for at, sentence in enumerate(reading.sentences)
-        if (found := words.find(RULE, "promise", sentence.text))
+        for at, sentence in enumerate(sentences)
+        if (found := speech.find(RULE, "promise", sentence))
     ]
-    if not promised or any(_timed(reading, at, words) for at, _ in promised):
+    if not promises or any(_timed(speech, at) for at, _ in promises):
         return
-    at, found = promised[0]
-    for place, _ in promised:
-        vague = words.find(RULE, "vague", reading.sentences[place].text)
+    at, found = promises[0]
+    for place, _ in promises:
+        vague = speech.find(RULE, "vague", sentences[place])
         if vague:
             at, found = place, vague
             break
-    start = reading.sentences[at].start
-    yield Hit(RULE, reading.quote(start + found.start(), start + found.end()))
+    yield speech.hit(RULE, sentences[at], *found.span())
 
 
-def _timed(reading: Reading, at: int, words: Lexicon) -> bool:
-    near = reading.sentences[max(0, at - 1) : at + 2]
-    return any(words.find(RULE, "exact", sentence.text) for sentence in near)
+def _timed(speech: Speech, at: int) -> bool:
+    near = speech.sentences[max(0, at - 1) : at + 2]
+    return any(speech.find(RULE, "exact", sentence) for sentence in near)

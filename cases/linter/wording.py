@@ -3,78 +3,118 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cases.linter.lexicon import Lexicon
 from cases.linter.model import Hit
-from cases.linter.reading import Reading, Sentence
+from cases.linter.reading import Reading
 
-_SHORT_QUESTION = 80  # characters: "Happy with the lamp?" opens a condition, an essay does not
+_SHORT_LEAD = 80  # characters: "Happy with the lamp?" opens a condition, an essay does not
 
 
 @dataclass(frozen=True, slots=True)
+class Spoken:
+    """A sentence with where it starts and, for each language, the stems found in it."""
+
+    text: str
+    start: int
+    bits: tuple[int, ...]
+
+    def __add__(self, other: Spoken) -> Spoken:
+        gap = other.start - self.start - len(self.text)
+        bits = tuple(one | two for one, two in zip(self.bits, other.bits, strict=True))
+        return Spoken(self.text + " " * gap + other.text, self.start, bits)
+
+
 class Speech:
     """A text and the words to read it with.
 
-    `words` accuses; `others` are the text's further languages, which only excuse: English
-    breaches are looked for in every text, but "leider kein PayPal" is a German excuse.
+    The first lexicon accuses; the others are the text's further languages, which only excuse:
+    English breaches are looked for in every text, but "leider kein PayPal" is a German excuse.
     """
 
-    reading: Reading
-    words: Lexicon
-    others: tuple[Lexicon, ...] = ()
+    def __init__(self, reading: Reading, lexicons: Sequence[Lexicon]) -> None:
+        self.reading = reading
+        self.lexicons = tuple(lexicons)
+        self.words = self.lexicons[0]
+        self.sentences = tuple(
+            Spoken(
+                sentence.text,
+                sentence.start,
+                tuple(words.stems.bits(sentence.text) for words in self.lexicons),
+            )
+            for sentence in reading.sentences
+        )
+        self.bits = tuple(
+            _union(sentence.bits[place] for sentence in self.sentences)
+            for place in range(len(self.lexicons))
+        )
 
-    def touches(self, rule: str) -> bool:
-        """Whether the text holds a word that makes the rule worth trying."""
-        return self.words.touches(rule, self.reading.folded)
+    def may_break(self, rule: str, part: str = "catch") -> bool:
+        """Whether the text as a whole holds what some pattern of a part needs."""
+        bits = self.bits[0]
+        return any(pattern.possible(bits) for pattern in self.words.part(rule, part).patterns)
 
-    def cleared(self, rule: str, sentence: Sentence) -> str:
+    def find(self, rule: str, part: str, sentence: Spoken, text: str | None = None) -> re.Match[str] | None:
+        """First place in a sentence (or in `text`, what is left of it) where a part matches."""
+        phrases_ = self.words.part(rule, part)
+        return phrases_.search(sentence.text if text is None else text, sentence.bits[0])
+
+    def cleared(self, rule: str, sentence: Spoken) -> str:
         """A sentence with the rule's harmless phrases taken out, positions kept."""
         text = sentence.text
-        for words in (self.words, *self.others):
-            harmless = words.pattern(rule, "blank")
-            if harmless:
-                text = harmless.sub(_spaces, text)
+        for words, bits in zip(self.lexicons, sentence.bits, strict=True):
+            text = words.part(rule, "blank").erase(text, bits)
         return text
 
-    def excused(self, rule: str, part: str, text: str) -> bool:
-        """Whether a part of the rule that pardons matches in any of the languages."""
-        return any(words.find(rule, part, text) for words in (self.words, *self.others))
+    def excused(self, rule: str, part: str, sentence: Spoken) -> bool:
+        """Whether a part of the rule that pardons matches a sentence in any of the languages."""
+        return any(
+            words.part(rule, part).search(sentence.text, bits)
+            for words, bits in zip(self.lexicons, sentence.bits, strict=True)
+        )
 
-    def hit(self, rule: str, sentence: Sentence, start: int, end: int) -> Hit:
+    def excused_as_a_whole(self, rule: str, part: str) -> bool:
+        """The same for the whole text."""
+        return any(
+            words.part(rule, part).search(self.reading.folded, bits)
+            for words, bits in zip(self.lexicons, self.bits, strict=True)
+        )
+
+    def hit(self, rule: str, sentence: Spoken, start: int, end: int) -> Hit:
         """A breach found in a stretch of a sentence, in the original words."""
         return Hit(rule, self.reading.quote(sentence.start + start, sentence.start + end))
 
 
-def _spaces(found: re.Match[str]) -> str:
-    return " " * len(found.group())
+def _union(bits: Iterator[int]) -> int:
+    union = 0
+    for more in bits:
+        union |= more
+    return union
 
 
-def phrases(rule: str, speech: Speech) -> Iterator[Hit]:
-    """Sentences that a rule's `catch` finds and neither `pass` nor `pass_text` excuses."""
-    if not speech.touches(rule) or speech.excused(rule, "pass_text", speech.reading.folded):
+def phrases(
+    rule: str, speech: Speech, part: str = "catch", sentences: Sequence[Spoken] | None = None
+) -> Iterator[Hit]:
+    """Sentences that a part of a rule finds and neither `pass` nor `pass_text` excuses."""
+    if not speech.may_break(rule, part) or speech.excused_as_a_whole(rule, "pass_text"):
         return
-    for sentence in speech.reading.sentences:
-        found = speech.words.find(rule, "catch", speech.cleared(rule, sentence))
-        if found and not speech.excused(rule, "pass", sentence.text):
+    wanted = speech.words.part(rule, part).within(speech.bits[0])
+    for sentence in speech.sentences if sentences is None else sentences:
+        hopeful = wanted.within(sentence.bits[0])
+        found = hopeful.search(speech.cleared(rule, sentence)) if hopeful else None
+        if found and not speech.excused(rule, "pass", sentence):
             yield speech.hit(rule, sentence, *found.span())
 
 
-def phrases_after_question(rule: str, speech: Speech) -> Iterator[Hit]:
-    """As `phrases`, but a short question belongs to what follows ("Happy? Then rate us.")."""
-    reading = speech.reading
-    if not speech.touches(rule) or "?" not in reading.folded and "？" not in reading.folded:
-        yield from phrases(rule, speech)
-        return
-    joined: list[Sentence] = []
-    for sentence in reading.sentences:
-        before = joined[-1] if joined else None
-        if before and len(before.text) < _SHORT_QUESTION and before.text.rstrip().endswith("?"):
-            joined[-1] = Sentence(
-                reading.folded[before.start : sentence.start + len(sentence.text)], before.start
-            )
+def phrases_with_lead(rule: str, speech: Speech) -> Iterator[Hit]:
+    """As `phrases`, but a short lead belongs to what follows ("Happy? Then rate us.")."""
+    joined: list[Spoken] = []
+    for sentence in speech.sentences:
+        lead = joined[-1] if joined else None
+        if lead and len(lead.text) < _SHORT_LEAD and lead.text.rstrip().endswith(("?", "!", "？")):
+            joined[-1] = lead + sentence
         else:
             joined.append(sentence)
-    merged = Reading(reading.raw, reading.plain, reading.folded, tuple(joined), reading.origins)
-    yield from phrases(rule, Speech(merged, speech.words, speech.others))
+    yield from phrases(rule, speech, sentences=joined)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from cases.reader.pattern import Either, Leaf, Matcher, Node, Parser, PatternError, Span
+from cases.reader.pattern import Leaves, Matcher, Node, Parser, PatternError, Span, either
 from cases.reader.spelling import speller
 from cases.reader.text import Characters, Words, fold
 
@@ -52,6 +52,7 @@ class Lexicon:
     concepts: Mapping[str, Node]
     signals: Mapping[str, tuple[Clue, ...]]
     barriers: Collection[str]
+    known: Leaves
     correct: Callable[[str], str]
 
     def scan(self, text: str) -> Scan:
@@ -98,7 +99,8 @@ class Scan:
 
     def number(self, value: int) -> Iterable[Span]:
         """Where the number stands by itself, in digits or as a word."""
-        return {*self.units.leaf(str(value)), *self.concept(f"number_{value}")}
+        digits = self.units.find(Leaves.of([str(value)]))
+        return {*digits, *self.concept(f"number_{value}")}
 
     def strength(self, signal: str, *, masked: bool = False) -> float:
         """How surely the text gives the signal, 0 to 1."""
@@ -135,7 +137,7 @@ def parse(source: str, language: str) -> Lexicon:
     signals: dict[str, list[Clue]] = {}
     name = ""
     gathered: list[Node] = []
-    for number, raw in enumerate(source.splitlines(), 1):
+    for number, raw in enumerate(fold(source, language).splitlines(), 1):
         line = raw.strip()
         if not line or line.startswith("# "):
             continue
@@ -146,23 +148,15 @@ def parse(source: str, language: str) -> Lexicon:
                 name = ""
                 clues = signals.setdefault(line[2:].strip(), [])
             elif name:
-                gathered.append(parser.parse(fold(line, language)))
-                concepts[name] = Either(tuple(gathered))
+                gathered.append(parser.parse(line))
+                concepts[name] = either(gathered)
             else:
                 level, _, pattern = line.partition(" ")
-                clues.append(Clue(_WEIGHT[level], parser.parse(fold(pattern, language)), pattern))
+                clues.append(Clue(_WEIGHT[level], parser.parse(pattern), pattern))
         except (PatternError, KeyError, UnboundLocalError) as error:
             raise LexiconError(f"{language}.lex, line {number}: {error}") from error
     frozen = {signal: tuple(clues) for signal, clues in signals.items()}
-    barriers = {leaf.word for leaf in leaves(concepts.get("but"))}
-    return Lexicon(language, concepts, frozen, barriers, speller(parser.vocabulary))
-
-
-
-def leaves(node: Node | None) -> Iterable[Leaf]:
-    """The single words among a concept's alternatives."""
-    if isinstance(node, Leaf):
-        yield node
-    elif isinstance(node, Either):
-        for item in node.items:
-            yield from leaves(item)
+    but = concepts.get("but")
+    barriers = but.words if isinstance(but, Leaves) else frozenset()
+    known = Leaves.of(parser.vocabulary)
+    return Lexicon(language, concepts, frozen, barriers, known, speller(known))

@@ -27,7 +27,12 @@ from typing import Protocol
 Span = tuple[int, int]
 """Units from (included) and to (excluded)."""
 
-_TOKEN = re.compile(r"\s*(\{\w+\}|\(|\)|\||\?|!|\^|\$|\.\.|\.\d+|#|[^\s{}()|?!^$.#]+)")
+_WORD = r"[^\s{}()|?!^$.#]+"
+_WORDS = re.compile(rf"{_WORD}(?:\|{_WORD})*")
+_TOKEN = re.compile(
+    rf"\s*(\((?:{_WORD}\|)+{_WORD}\)|\{{\w+\}}|[()|?!^$#]|\.\.|\.\d+|{_WORD})"
+)
+
 _DEFAULT_GAP = 4
 
 
@@ -48,16 +53,45 @@ class Matchable(Protocol):
     leave: Sequence[int]
     """The same, the unit itself counted in."""
 
-    def leaf(self, word: str) -> Iterable[Span]:
-        """Where the word (with ``*`` or ``#`` understood) stands."""
+    def find(self, leaves: Leaves) -> Iterable[Span]:
+        """Where any of the words stands."""
         ...
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Leaf:
-    """One word."""
+class Leaves:
+    """Any of some single words: whole ones, beginnings, endings, middles, numbers."""
 
-    word: str
+    words: frozenset[str]
+    heads: tuple[str, ...]
+    tails: tuple[str, ...]
+    middles: tuple[str, ...]
+    number: bool
+
+    @classmethod
+    def of(cls, words: Iterable[str]) -> Leaves:
+        """Sorts the words as a pattern writes them (``*`` and ``#`` understood)."""
+        listed = set(words)
+        starred = {word for word in listed if "*" in word}
+        middles = {word for word in starred if word[0] == word[-1] == "*"}
+        tails = {word for word in starred - middles if word[0] == "*"}
+        return cls(
+            frozenset(listed - starred - {"#"}),
+            tuple(sorted(word[:-1] for word in starred - middles - tails)),
+            tuple(sorted(word[1:] for word in tails)),
+            tuple(sorted(word.strip("*") for word in middles)),
+            "#" in listed,
+        )
+
+    def __contains__(self, unit: object) -> bool:
+        """Whether the unit is one of the words."""
+        return isinstance(unit, str) and (
+            unit in self.words
+            or unit.startswith(self.heads)
+            or unit.endswith(self.tails)
+            or any(middle in unit for middle in self.middles)
+            or (self.number and unit.isdigit())
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,7 +125,7 @@ class Row:
     steps: tuple[Step, ...]
 
 
-Node = Leaf | Edge | Either | Row
+Node = Leaves | Edge | Either | Row
 
 
 class Parser:
@@ -99,12 +133,12 @@ class Parser:
 
     def __init__(self, concepts: Mapping[str, Node]) -> None:
         self._concepts = concepts
-        self._leaves: dict[str, Leaf] = {}
+        self._leaves: dict[str, Leaves] = {}
 
     @property
     def vocabulary(self) -> Iterable[str]:
         """All words that any pattern read so far contains."""
-        return self._leaves.keys()
+        return (word for words in self._leaves for word in words.split("|"))
 
     def parse(self, source: str) -> Node:
         """The pattern's node.
@@ -112,6 +146,8 @@ class Parser:
         Raises:
             PatternError: the source is not a pattern, or names an unknown concept.
         """
+        if _WORDS.fullmatch(source):
+            return self._single(source)
         tokens = _tokens(source)
         node, rest = self._alternatives(tokens, 0)
         if rest != len(tokens):
@@ -126,7 +162,7 @@ class Parser:
             if at == len(tokens) or tokens[at] != "|":
                 break
             at += 1
-        return (rows[0] if len(rows) == 1 else Either(tuple(rows))), at
+        return either(rows), at
 
     def _row(self, tokens: Sequence[str], at: int) -> tuple[Node, int]:
         steps: list[Step] = []
@@ -166,14 +202,38 @@ class Parser:
             return self._concepts[name], at + 1
         if token in "^$":
             return Edge(end=token == "$"), at + 1
-        return self._leaves.setdefault(token, Leaf(token)), at + 1
+        return self._single(token.strip("()")), at + 1
+
+    def _single(self, words: str) -> Leaves:
+        known = self._leaves.get(words)
+        if known is None:
+            known = self._leaves[words] = Leaves.of(words.split("|"))
+        return known
+
+
+def either(nodes: Sequence[Node]) -> Node:
+    """Any of the nodes, the single words among them gathered into one."""
+    if len(nodes) == 1:
+        return nodes[0]
+    single = [node for node in nodes if isinstance(node, Leaves)]
+    rest = [node for node in nodes if not isinstance(node, Leaves)]
+    if len(single) < 2:
+        return Either(tuple(nodes))
+    leaves = Leaves(
+        frozenset().union(*(node.words for node in single)),
+        tuple(head for node in single for head in node.heads),
+        tuple(tail for node in single for tail in node.tails),
+        tuple(middle for node in single for middle in node.middles),
+        any(node.number for node in single),
+    )
+    return Either((leaves, *rest)) if rest else leaves
 
 
 def _joined(steps: Sequence[Step]) -> Node:
     """A row; one that begins with what may be absent is two rows."""
     first = steps[0]
     whole: Node = first.node if len(steps) == 1 else Row((Step(first.node), *steps[1:]))
-    return Either((whole, _joined(steps[1:]))) if first.optional and steps[1:] else whole
+    return either((whole, _joined(steps[1:]))) if first.optional and steps[1:] else whole
 
 
 def _tokens(source: str) -> list[str]:
@@ -205,8 +265,8 @@ class Matcher:
 
     def _find(self, node: Node) -> Iterable[Span]:
         match node:
-            case Leaf(word):
-                return self._text.leaf(word)
+            case Leaves():
+                return self._text.find(node)
             case Edge(end):
                 return self._edges(end)
             case Either(items):

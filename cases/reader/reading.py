@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from cases.events import Topic
-from cases.language import detect
 from cases.reader import replies, topics
-from cases.reader.lexicon import LANGUAGES, Scan, lexicon
+from cases.reader.languages import Spoken, spoken
+from cases.reader.lexicon import Scan
 from cases.reader.model import Reading
 from cases.reader.own_words import own_words
 
 ACTS = 0.85
 """From this confidence on a topic acts without a person."""
-
-
-_FULL = ("en", "de")
 
 
 def read(text: str, *, choices: int | None = None, language: str | None = None) -> Reading:
@@ -28,9 +26,7 @@ def read(text: str, *, choices: int | None = None, language: str | None = None) 
 
     Source: CONTRACT 2 (`read`), PLAYBOOKS A3, A10, D.
     """
-    words = own_words(text)
-    spoken = detect(words) or language
-    scans = [lexicon(code).scan(words) for code in _candidates(spoken, language)]
+    heard, scans = _heard(own_words(text), language)
     judged = topics.judge(lambda signal: _most(scans, signal, masked=True))
     busy = judged.topic != "question"
     reply = max(
@@ -44,7 +40,7 @@ def read(text: str, *, choices: int | None = None, language: str | None = None) 
     topic: Topic = judged.topic if sure else "question"
     acts = reply.acts if choices is not None else sure
     return Reading(
-        language=spoken,
+        language=heard.language,
         topic=topic,
         topic_confidence=round(judged.confidence if sure or judged.topic == "question" else 1 - judged.confidence, 3),
         reply=reply.kind,
@@ -55,11 +51,11 @@ def read(text: str, *, choices: int | None = None, language: str | None = None) 
     )
 
 
-def _candidates(spoken: str | None, hint: str | None) -> Sequence[str]:
-    """The word lists to try: what is spoken, what was hinted at, and English, which all mix in."""
-    if spoken is None and hint is None:
-        return _FULL
-    return [code for code in dict.fromkeys((spoken, hint, "en")) if code in LANGUAGES]
+@lru_cache(maxsize=64)
+def _heard(words: str, hint: str | None) -> tuple[Spoken, tuple[Scan, ...]]:
+    """The words under each word list that fits; kept, as one message is read for many questions."""
+    heard = spoken(words, hint)
+    return heard, tuple(known.scan(words) for known in heard.lists)
 
 
 def _most(scans: Iterable[Scan], signal: str, *, masked: bool = False) -> float:

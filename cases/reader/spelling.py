@@ -2,53 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+
+from cases.reader.pattern import Leaves
 
 _SHORTEST = 6
 
 
-def speller(vocabulary: Iterable[str]) -> Callable[[str], str]:
+def speller(known: Leaves) -> Callable[[str], str]:
     """A function that corrects one wrong, missing, doubled or swapped letter in a longer word.
 
-    Words that the list knows, as a whole or by their beginning or ending, stay as they are; so do
-    words that could be two different ones, and the first letter is never the wrong one.
+    Words that the list knows stay as they are; so do words that could be two different ones, and
+    the first letter is never the wrong one.
     """
-    whole, heads, tails, cores = _kinds(vocabulary)
-    meant: dict[str, str | None] = {}
-    for word in sorted(whole):
+    meant: dict[str, set[str]] = defaultdict(set)
+    for word in known.words:
         for variant in _without_a_letter(word):
-            meant[variant] = None if variant in meant and meant[variant] != word else word
+            meant[variant].add(word)
 
     def correct(word: str) -> str:
-        if len(word) < _SHORTEST or word in whole or word.isdigit():
+        if len(word) < _SHORTEST or word.isdigit() or word in known:
             return word
-        if word.startswith(heads) or word.endswith(tails) or any(core in word for core in cores):
-            return word
-        found = {meant.get(variant) for variant in _without_a_letter(word)} - {None}
-        near = {other for other in found if other and _one_off(word, other)}
+        near = {
+            other
+            for variant in _without_a_letter(word)
+            for other in meant.get(variant, ())
+            if _one_off(word, other)
+        }
         return near.pop() if len(near) == 1 else word
 
     return correct
-
-
-def _kinds(
-    vocabulary: Iterable[str],
-) -> tuple[set[str], tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
-    whole: set[str] = set()
-    heads: list[str] = []
-    tails: list[str] = []
-    cores: list[str] = []
-    for word in vocabulary:
-        core = word.strip("*")
-        if word.startswith("*") and word.endswith("*"):
-            cores.append(core)
-        elif word.startswith("*"):
-            tails.append(core)
-        elif word.endswith("*"):
-            heads.append(core)
-        else:
-            whole.add(word)
-    return whole, tuple(heads), tuple(tails), tuple(cores)
 
 
 def _without_a_letter(word: str) -> Iterator[str]:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from copy import copy
 
-from cases.reader.pattern import Span
+from cases.reader.pattern import Leaves, Span
 
 SENTENCE_END = re.compile(r"[!?;。！？\n]|\.(?=\s|$)|(?<=[a-z]{3})\.(?=[a-z]{3})")
 _PIECE = re.compile(r"\w+|[!?;\n]+|[.,:)(\[\]\u2013\u2014-]+", re.ASCII)
@@ -49,8 +49,7 @@ _ENGLISH: tuple[tuple[re.Pattern[str], str], ...] = (
 
 
 def _latin(text: str) -> str:
-    text = _MARKS.sub("", unicodedata.normalize("NFD", text))
-    return _SOFT_BREAK.sub(" ", _ABBREVIATION.sub(r"\1 ", text))
+    return _ABBREVIATION.sub(r"\1 ", _MARKS.sub("", unicodedata.normalize("NFD", text)))
 
 
 def _english(text: str) -> str:
@@ -81,6 +80,11 @@ def fold(text: str, language: str) -> str:
     return _LONG.sub(r"\1", _FOLDS.get(language, _latin)(text))
 
 
+def units_of(folded: str) -> list[str]:
+    """The words of a folded text, digits left out."""
+    return [piece for piece in re.findall(r"\w+", folded, re.ASCII) if not piece.isdigit()]
+
+
 class Words:
     """A folded text as words, with their sentences."""
 
@@ -98,7 +102,7 @@ class Words:
         self._breaks: set[int] = set()
         self._lines: list[int] = []
         line = number = toll = 0
-        for found in _PIECE.finditer(_DOTS.sub(" , ", text)):
+        for found in _PIECE.finditer(_SOFT_BREAK.sub(" ", _DOTS.sub(" , ", text))):
             piece = found[0]
             if piece[0].isalnum() or piece[0] == "_":
                 self.units.append(correct(piece))
@@ -130,16 +134,12 @@ class Words:
         """Whether the span opens the message and is set off from what follows ("2) please")."""
         return span[0] == 0 and self.ends_clause(span[1])
 
-    def leaf(self, word: str) -> Iterable[Span]:
-        """Where the word stands; see `cases.reader.pattern`."""
-        if word == "#":
-            places: Sequence[int] = [at for at, unit in enumerate(self.units) if unit.isdigit()]
-        elif "*" in word:
-            fits = _fits(word)
-            places = [at for unit, at_all in self._places.items() if fits(unit) for at in at_all]
-        else:
-            places = self._places.get(word, ())
-        return [(at, at + 1) for at in places]
+    def find(self, leaves: Leaves) -> Iterable[Span]:
+        """Where any of the words stands."""
+        units = self._places.keys() & leaves.words
+        if leaves.heads or leaves.tails or leaves.middles or leaves.number:
+            units |= {unit for unit in self._places if unit in leaves}
+        return [(at, at + 1) for unit in units for at in self._places[unit]]
 
     def without(self, spans: Iterable[Span]) -> Words:
         """The same text with these words unreadable."""
@@ -185,11 +185,17 @@ class Characters:
         """Whether the span opens the message and is set off from what follows ("2。")."""
         return span[0] == 0 and self.ends_clause(span[1])
 
-    def leaf(self, word: str) -> Iterable[Span]:
-        """Where the word stands; see `cases.reader.pattern`."""
-        if word == "#":
-            return [m.span() for m in re.finditer(r"\d+", self.units)]
-        return [m.span() for m in re.finditer(re.escape(word), self.units)]
+    def find(self, leaves: Leaves) -> Iterable[Span]:
+        """Where any of the words stands, whatever surrounds it."""
+        found = [
+            match.span()
+            for word in leaves.words
+            if word in self.units
+            for match in re.finditer(re.escape(word), self.units)
+        ]
+        if leaves.number:
+            found += [match.span() for match in re.finditer(r"\d+", self.units)]
+        return found
 
     def without(self, spans: Iterable[Span]) -> Characters:
         """The same text with these characters unreadable."""
@@ -206,12 +212,3 @@ def _places(units: Sequence[str]) -> Mapping[str, Sequence[int]]:
     for at, unit in enumerate(units):
         places[unit].append(at)
     return places
-
-
-def _fits(word: str) -> Callable[[str], bool]:
-    core = word.strip("*")
-    if word.startswith("*") and word.endswith("*"):
-        return lambda unit: core in unit
-    if word.startswith("*"):
-        return lambda unit: unit.endswith(core)
-    return lambda unit: unit.startswith(core)

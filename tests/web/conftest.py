@@ -48,7 +48,7 @@ async def store(empty_books: Path, tmp_path: Path, outage: Path) -> AsyncIterato
 
 
 @pytest_asyncio.fixture
-async def make_world(store: Store) -> AsyncIterator[MakeWorld]:
+async def make_world(store: Store, outage: Path) -> AsyncIterator[MakeWorld]:
     clients: list[httpx.AsyncClient] = []
 
     def make(**settings: Any) -> World:
@@ -70,10 +70,11 @@ async def make_world(store: Store) -> AsyncIterator[MakeWorld]:
             wake=lambda: woken.append(1),
             **(given | settings),
         )
-        transport = httpx.ASGITransport(create_app(deps), raise_app_exceptions=False)
+        app = create_app(deps)
+        transport = httpx.ASGITransport(app, raise_app_exceptions=False)
         client = httpx.AsyncClient(transport=transport, base_url="http://aftersales.test")
         clients.append(client)
-        return World(client, store, engine, clock, health, woken)
+        return World(app, client, store, engine, clock, health, outage, woken)
 
     yield make
     for client in clients:

@@ -5,7 +5,6 @@ import hashlib
 import hmac
 import json
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -307,27 +306,27 @@ async def test_a_bad_field_is_named(world: World, raw: object, field: str) -> No
 
 
 async def test_a_sender_that_is_too_fast_is_told_when_to_come_back(make_world: MakeWorld) -> None:
-    world = make_world(rate=RateLimit(per_second=0.5, burst=2))
+    world = make_world(rate=RateLimit(per_second=0.01, burst=2))
     assert (await world.send(event(1))).status_code == 202
     assert (await world.send(event(2))).status_code == 202
     answer = await world.send(event(3))
     problem(answer, 429, "rate-limited")
-    assert answer.headers["retry-after"] == "2"
+    assert 1 <= int(answer.headers["retry-after"]) <= 100
     assert len(await world.stored()) == 2
 
 
 async def test_unsigned_requests_use_up_nobodys_share(make_world: MakeWorld) -> None:
-    world = make_world(rate=RateLimit(per_second=0.5, burst=1))
+    world = make_world(rate=RateLimit(per_second=0.01, burst=1))
     for _ in range(3):
         assert (await world.send(event(1), secret=FOREIGN_SECRET)).status_code == 401
     assert (await world.send(event(1))).status_code == 202
 
 
-async def test_nothing_is_acknowledged_while_the_store_is_away(world: World, outage: Path) -> None:
-    outage.touch()
+async def test_nothing_is_acknowledged_while_the_store_is_away(world: World) -> None:
+    world.break_store()
     answer = await world.send(event())
     problem(answer, 503, "unavailable")
     assert int(answer.headers["retry-after"]) > 0
-    outage.unlink()
+    world.mend_store()
     assert await world.stored() == []
     assert (await world.send(event())).json()["accepted"] == [{"id": "evt_1", "case_id": CASE}]

@@ -5,9 +5,11 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import httpx
+from fastapi import FastAPI
 from standardwebhooks import Webhook
 
 from cases.actions import Close, Request, check, legal_for
@@ -44,6 +46,7 @@ class Engine:
     def __init__(self, store: Store) -> None:
         self.cases: dict[str, CaseFile] = {}
         self.away = False
+        self.broken = False
         self.done: list[str] = []
         self._store = store
 
@@ -101,6 +104,8 @@ class Engine:
     def _require(self) -> None:
         if self.away:
             raise EngineUnavailable
+        if self.broken:
+            raise RuntimeError("password=hunter2")
 
 
 class Health:
@@ -197,12 +202,21 @@ def signed(
 class World:
     """The application, seen from outside, and what lies behind it."""
 
+    app: FastAPI
     http: httpx.AsyncClient
     store: Store
     engine: Engine
     clock: Clock
     health: Health
+    outage: Path
+    """While this file exists the store is away."""
     woken: list[int] = field(default_factory=list)
+
+    def break_store(self) -> None:
+        self.outage.touch()
+
+    def mend_store(self) -> None:
+        self.outage.unlink()
 
     async def send(self, raw: object, **how: Any) -> httpx.Response:
         """Post an event, a list, or raw bytes, signed."""
@@ -226,8 +240,8 @@ class World:
         named = {name.replace("_", "-"): value for name, value in headers.items()}
         return await self.http.post(
             f"/api/v1/cases/{case_id}/actions/{action}",
-            json={} if body is None else body,
-            headers=token(who) | named,
+            content=json.dumps({} if body is None else body),
+            headers={"content-type": "application/json"} | token(who) | named,
         )
 
     async def stored(self) -> list[str]:

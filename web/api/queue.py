@@ -7,7 +7,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from cases.books import BoardQuery, Person
 from cases.case import Status
 from cases.events import Topic
-from cases.marketplaces import marketplace
+from cases.marketplaces import ALL, marketplace
 
 View = Literal[
     "all",
@@ -39,11 +39,12 @@ def _blank(value: Any) -> Any:
     return None if value == "" else value
 
 
-def _code(value: str | None) -> str | None:
-    return None if value is None else marketplace(value).code
+def _code(value: str) -> str:
+    return marketplace(value).code
 
 
 Blank = BeforeValidator(_blank)
+_MARKETPLACE = Field(json_schema_extra={"enum": [name for m in ALL for name in (m.code, m.id)]})
 
 
 class QueueQuery(BaseModel):
@@ -53,7 +54,7 @@ class QueueQuery(BaseModel):
 
     view: Annotated[View | None, Blank] = None
     playbook: Annotated[Topic | None, Blank] = None
-    marketplace: Annotated[str | None, AfterValidator(_code), Blank] = None
+    marketplace: Annotated[Annotated[str, _MARKETPLACE, AfterValidator(_code)] | None, Blank] = None
     """Country code or Amazon's id."""
     status: Annotated[Status | None, Blank] = None
     assignee: Annotated[str | None, Blank] = None

@@ -4,7 +4,7 @@ import re
 import uuid
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, Header, Query, Request
+from fastapi import APIRouter, Depends, Header, Path, Query, Request
 from fastapi.responses import Response, StreamingResponse
 from pydantic_core import to_json
 
@@ -64,7 +64,7 @@ def api(deps: WebDeps) -> APIRouter:
     )
     async def act(
         case_id: str,
-        action: str,
+        action: Annotated[str, Path(json_schema_extra={"enum": list(actions.ACTIONS)})],
         request: Request,
         person: Annotated[Person, Depends(signed_in)],
         idempotency_key: Annotated[str, Header(max_length=255)] = "",

@@ -9,11 +9,14 @@ from cases.books import Board
 from cases.errors import StoreUnavailable
 
 PAGE = 200
+"""Changes read at once."""
 KEEP_ALIVE = 15.0
 """Seconds of silence after which a comment keeps proxies from closing the connection."""
 
 
-async def changes(board: Board, cursor: int, pause: float) -> AsyncIterator[bytes]:
+async def changes(
+    board: Board, cursor: int, pause: float, *, keep_alive: float = KEEP_ALIVE, page: int = PAGE
+) -> AsyncIterator[bytes]:
     """Yield every change after `cursor` as an event `case`, looking every `pause` seconds.
 
     The event's id is the cursor to resume from. While the store is away nothing is sent but the
@@ -23,16 +26,16 @@ async def changes(board: Board, cursor: int, pause: float) -> AsyncIterator[byte
     silent = 0.0
     while True:
         try:
-            page = await board.changed_since(cursor, PAGE)
+            found = await board.changed_since(cursor, page)
         except StoreUnavailable:
-            page = []
-        for change in page:
+            found = []
+        for change in found:
             cursor = int(change["change"])
             yield b"id: %d\nevent: case\ndata: %s\n\n" % (cursor, to_json(change))
-        if len(page) == PAGE:
+        if len(found) == page:
             continue
-        silent = 0.0 if page else silent + pause
-        if silent >= KEEP_ALIVE:
+        silent = 0.0 if found else silent + pause
+        if silent >= keep_alive:
             silent = 0.0
             yield b": nothing new\n\n"
         await asyncio.sleep(pause)

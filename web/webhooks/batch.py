@@ -26,7 +26,11 @@ def read_events(raw: Any) -> list[Event]:
 
 
 def _event(raw: Any, prefix: str) -> Event:
-    event = parse_event(raw, prefix=prefix)
+    try:
+        event = parse_event(raw, prefix=prefix)
+    except OverflowError as error:
+        # The first or last day of the calendar, in a zone that has it tomorrow or yesterday.
+        raise InvalidEvent(f"{prefix}occurred_at", "is out of range") from error
     if event.marketplace is not None:
         try:
             code = marketplace(event.marketplace).code

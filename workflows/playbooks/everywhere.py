@@ -59,7 +59,7 @@ class Everywhere(Playbook):
                 "common.refund_notice",
                 amount=number(amount),
                 currency=case.currency,
-                reason="chosen",
+                reason="goodwill",
             )
         if left_to_refund(case) <= 0:
             return "close:refunded"

@@ -1,5 +1,8 @@
 # English. See cases/reader/lexicon.py for the notation.
 
+= common
+the|a|an|and|or|to|of|in|on|at|is|are|was|were|be|been|i|you|he|she|it|we|they|my|your|me|us|this|that|with|for|from|not|do|does|did|have|has|had|will|would|can|could|what|when|where|how|why|who|please|thanks|hello|so|if|as|by|an|there|here|just|very|any|some|all|no|yes|than|then|because|since|about|after|before|still|too|up|out|off|am|im|its|im
+
 = but
 but|although|though|however|whereas|while|even
 

@@ -63,3 +63,18 @@ async def test_an_end_is_an_end(store: Store, end: str) -> None:
 async def test_an_unknown_message_is_our_own_mistake(store: Store) -> None:
     with pytest.raises(LookupError, match="say9"):
         await store.messages.settle("say9", "sent", NOW)
+
+
+async def test_a_message_given_up_never_leaves(store: Store) -> None:
+    for message_id in ("queued", "sending", "sent"):
+        await store.messages.queue(message(message_id))
+    await store.messages.sending("sending", NOW)
+    await store.messages.settle("sent", "sent", at(1))
+
+    ends = [await store.messages.give_up(m, at(2), "late") for m in ("queued", "sending", "sent")]
+    assert [(row.state, row.why) for row in ends] == [
+        ("failed", "late"),
+        ("unknown", "late"),
+        ("sent", ""),
+    ]
+    assert not await store.messages.sending("queued", at(3))

@@ -17,7 +17,7 @@ ORDERS = (f"load-{n}" for n in count())
 LEFT = {"submitting", "unknown", "applied", "observed"}
 
 quick = settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 cents = st.integers(min_value=1, max_value=3000)
 wishes = st.lists(st.one_of(cents, st.just("parcel"), st.just("freeze")), min_size=2, max_size=14)
