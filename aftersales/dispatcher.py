@@ -11,6 +11,7 @@ from temporalio.client import Client
 from temporalio.common import WorkflowIDConflictPolicy, WorkflowIDReusePolicy
 from temporalio.service import RPCError, RPCStatusCode
 
+from aftersales.clock import WallClock
 from aftersales.starting import Starter
 from cases.books import InboxRow
 from cases.errors import AfterSalesError, StoreUnavailable
@@ -22,7 +23,7 @@ from workflows.search_attributes import at_start
 
 log = structlog.get_logger(__name__)
 BATCH = 200
-LEASE_SECONDS = 30
+LEASE_SECONDS = 10
 IDLE_SECONDS = 0.5
 """How long an idle dispatcher waits for the nudge of an accepted event before it looks itself."""
 AWAY_SECONDS = 1
@@ -47,6 +48,8 @@ class Dispatcher:
         self._starter = Starter(store, clock)
         self._owner = uuid4().hex
         self._nudge = asyncio.Event()
+        # Leases and retries run in real time: a rehearsal's hop must not let them lapse.
+        self._leases = WallClock()
 
     def wake(self) -> None:
         """There is something new in the inbox."""
@@ -58,7 +61,7 @@ class Dispatcher:
             self._nudge.clear()
             try:
                 rows = await self._store.inbox.claim(
-                    self._owner, BATCH, self._clock.now(), LEASE_SECONDS
+                    self._owner, BATCH, self._leases.now(), LEASE_SECONDS
                 )
                 if rows:
                     await self._dispatch(rows)
@@ -88,7 +91,7 @@ class Dispatcher:
                     await self._dead(row, error)
                     continue
                 rest = [r.seq for r in queue[position:]]
-                retry = self._clock.now() + timedelta(seconds=AWAY_SECONDS)
+                retry = self._leases.now() + timedelta(seconds=AWAY_SECONDS)
                 await self._store.inbox.postpone(rest, retry, "Temporal is away")
                 log.warning("dispatcher.temporal_away", events=len(rest))
                 await asyncio.sleep(AWAY_SECONDS)

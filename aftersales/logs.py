@@ -49,7 +49,7 @@ def configure_logs(form: Literal["json", "console"], level: str) -> None:
     logging.basicConfig(
         level=number, stream=sys.stderr, format="%(levelname)s %(name)s %(message)s"
     )
-    for name in ("httpx", "httpcore", "aiosqlite", "asyncio"):
+    for name in ("httpx", "httpcore", "asyncio"):
         logging.getLogger(name).setLevel(logging.WARNING)
     renderer: Any = structlog.processors.JSONRenderer()
     if form == "console":

@@ -50,7 +50,7 @@ class Settings(BaseSettings):
     )
 
     database_url: str = Field(
-        "sqlite+aiosqlite:///var/aftersales.db", description="SQLite or PostgreSQL."
+        "sqlite:///var/aftersales.db", description="SQLite or PostgreSQL."
     )
     webhook_secrets: list[SecretStr] = Field(
         [], description="Standard Webhooks secrets (whsec_…); several are valid at once."

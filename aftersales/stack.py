@@ -138,7 +138,7 @@ async def _plan(
     web, grpc, box, smtp = (free_port(p) for p in (ports.web, ports.temporal, ports.sandbox, 0))
     ui = None if ports.ui is None else free_port(ports.ui)
     secret, tokens = _secrets(folder)
-    database_url = f"sqlite+aiosqlite:///{folder.resolve() / 'aftersales.db'}"
+    database_url = f"sqlite:///{folder.resolve() / 'aftersales.db'}"
     await migrate(database_url)
     async with open_store(database_url) as store:
         for role, token in tokens.items():

@@ -7,7 +7,6 @@ language ("1", "ok 👍", an order number) has no language.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import cache
 
 LANGUAGES = ("en", "de", "fr", "it", "es", "ja", "nl", "sv", "pl", "pt", "tr", "ar")
@@ -35,6 +34,9 @@ _SIGNS = {
     "tr": "ışğİ",
     "fr": "œêëîû",
 }
+
+_ENOUGH = 1000  # characters that settle the question
+_LEAST_SCORE = 0.2
 
 _WORDS = {
     "en": """the and is are was were have has had not you your yours my our ours we they this that
@@ -161,16 +163,14 @@ def _mostly(first: re.Pattern[str], second: re.Pattern[str], text: str) -> bool:
 
 
 def _by_words(text: str) -> str | None:
-    scores: Counter[str] = Counter()
+    text = text[:_ENOUGH].replace("\u2019", "'")
+    scores = dict.fromkeys(LANGUAGES, 0.0)
     weights = _weights()
-    for word in _WORD.findall(text.lower().replace("\u2019", "'")):
+    for word in _WORD.findall(text.lower()):
         for part in (word, *word.split("'")) if "'" in word else (word,):
             for language, weight in weights.get(part, ()):
-                scores[language] += weight  # type: ignore[assignment]
+                scores[language] += weight
     for language, signs in _SIGNS.items():
         scores[language] += sum(sign in text for sign in signs)
-    ranked = scores.most_common(2)
-    best, score = ranked[0]
-    if score < 0.2 or (len(ranked) > 1 and ranked[1][1] >= score):
-        return None
-    return best
+    (second, _), (score, best) = sorted((score, language) for language, score in scores.items())[-2:]
+    return best if score >= _LEAST_SCORE and score > second else None

@@ -29,7 +29,7 @@ class Consent:
     def both(self, kind: Kind, part: bool = False) -> bool:
         """Whether this would make it both a refund and a parcel of goods."""
         case = self._engine.case
-        refunded = any(m.state in _LIVE and not m.observed for m in case.movements)
+        refunded = any(m.state in _LIVE for m in case.movements)
         sent = any(p.state in (*_LIVE, "proposed") and not p.part for p in case.parcels)
         return sent if kind == "refund" else refunded and not part
 

@@ -99,15 +99,23 @@ class EngineTime:
             if due <= now:
                 return Standing(quiet=False, wakes_in=None, open=True)
             wakes.append(due)
-        wakes += await self._timers(handle)
-        earliest = min(wakes, default=None)
-        wakes_in = None if earliest is None else max(earliest - now, timedelta(0))
-        return Standing(quiet=True, wakes_in=wakes_in, open=True)
+        timers = await self._timers(handle, described.history_length)
+        if timers is None or any(due <= now for due in timers):
+            return Standing(quiet=False, wakes_in=None, open=True)
+        earliest = min(wakes + timers, default=None)
+        return Standing(quiet=True, wakes_in=earliest and earliest - now, open=True)
 
-    async def _timers(self, handle: WorkflowHandle[object, object]) -> list[datetime]:
-        """Read the open timers out of the history: nothing else knows all of them."""
+    async def _timers(
+        self, handle: WorkflowHandle[object, object], length: int
+    ) -> list[datetime] | None:
+        """Read the open timers out of the history: nothing else knows all of them.
+
+        None if the history has grown past `length`, so that the case was not quiet after all.
+        """
         running: dict[int, datetime] = {}
         async for event in handle.fetch_history_events():
+            if event.event_id > length:
+                return None
             if event.event_type == EventType.EVENT_TYPE_TIMER_STARTED:
                 timer = event.timer_started_event_attributes
                 started = event.event_time.ToDatetime(UTC)

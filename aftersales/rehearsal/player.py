@@ -4,7 +4,7 @@ import asyncio
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from hashlib import sha256
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -103,7 +103,8 @@ class Player:
             raw = datetime.fromisoformat(raw)
         elif not isinstance(raw, datetime):
             raw = datetime.combine(raw, time(9))
-        return raw if raw.tzinfo else raw.replace(tzinfo=zone)
+        # In UTC: durations count elapsed time, also where the zone's clocks change on the way.
+        return (raw if raw.tzinfo else raw.replace(tzinfo=zone)).astimezone(UTC)
 
     # ------------------------------------------------------------ life
 

@@ -20,7 +20,7 @@ RULE = "L1"
 
 def bargains(speech: Speech) -> Iterator[Hit]:
     """Find every sentence, or pair of sentences, that offers a benefit for a deed."""
-    if not any(speech.may_break(RULE, part) for part in ("undo", "opine", "swap", "opening", "ask")):
+    if not speech.may_break(RULE, "undo", "opine", "swap", "opening", "ask"):
         return
     before: tuple[Spoken, str] | None = None
     for sentence in speech.sentences:

@@ -31,7 +31,14 @@ _WEBMAIL = re.compile(
     r"|t-online)(?![a-z0-9])"
 )
 _HANDLE = re.compile(r"(?<![a-z0-9.@/_])@[a-z][a-z0-9._]{2,}")
-_HINTS = ("@", "at", "arroba", "arobase", "chiocciola", "affe", "アット", "★", "☆")
+_WEBMAIL_HINTS = (
+    "mail", "yahoo", "outlook", "gmx", "web.de", "icloud", "aol", "proton", "orange", "libero",
+    "qq", "163", "docomo", "ezweb", "softbank", "t-online",
+)  # fmt: skip
+_SPELLED_AT = re.compile(
+    rf"[\[({{<]\s*(?:at|a|{_WORD_FOR_AT})\s*[\])}}>]|{_WORD_FOR_AT}"
+    r"|[★☆][a-z]|\sat\s.*(?:dot|punkt|point|punto)"
+)
 
 
 def addresses(reading: Reading) -> Iterator[Hit]:
@@ -39,18 +46,28 @@ def addresses(reading: Reading) -> Iterator[Hit]:
 
     Amazon's own relay addresses pass.
     """
-    text = reading.folded
-    if not any(hint in text for hint in _HINTS):
-        return
     taken: list[tuple[int, int]] = []
-    for pattern in (_SPACED_MAIL, _MAIL, _WEBMAIL, _HANDLE) if "@" in text else (_MAIL, _WEBMAIL):
-        for found in pattern.finditer(text):
+    for pattern in _hopeful(reading.folded):
+        for found in pattern.finditer(reading.folded):
             start, end = found.span()
             if any(start < done and begun < end for begun, done in taken):
                 continue
             taken.append((start, end))
             if pattern is not _MAIL or _is_address(found):
                 yield Hit("L5", reading.quote(start, end).rstrip(".,;:!?"))
+
+
+def _hopeful(text: str) -> Iterator[re.Pattern[str]]:
+    """The expressions that can match at all, found out cheaply; most texts hold no address."""
+    signed = "@" in text
+    if signed:
+        yield _SPACED_MAIL
+    if signed or _SPELLED_AT.search(text):
+        yield _MAIL
+    if any(hint in text for hint in _WEBMAIL_HINTS):
+        yield _WEBMAIL
+    if signed:
+        yield _HANDLE
 
 
 def _is_address(found: re.Match[str]) -> bool:
@@ -62,7 +79,7 @@ def _is_address(found: re.Match[str]) -> bool:
 
 
 _RUN = re.compile(
-    r"(?<![a-z0-9.,$€£¥#/-])(?:\+|\(\+?)?\s?[\do]"
+    r"(?<![a-z0-9.,$€£¥#/-])(?:\+\s?|\(\+?\s?)?(?:\d|o(?=[\s.\-/]?\d))"
     r"(?:[\s().\-/\\_*~·•,:]{0,3}[\doli|]){6,18}(?![a-z0-9€$£¥%])"
 )
 _LETTERS = str.maketrans("oli|", "0111")
@@ -109,6 +126,11 @@ _DIGIT_WORDS = (
 _SPOKEN = re.compile(
     rf"(?<![a-z0-9])(?:(?:{_DIGIT_WORDS})(?:[\s,.-]+|(?=\d))){{5,}}(?:{_DIGIT_WORDS})(?![a-z0-9])"
 )
+# Some pair of neighbouring digit words; a number of six or more holds one of these.
+_TELLING_DIGIT_WORD = re.compile(
+    r"(?:zero|null|cero|oh|five|funf|fuenf|cinq|cinque|cinco|seven|sieben|sept|sette|siete|nine"
+    r"|neun|neuf|nove|nueve|eight|acht|huit|otto|ocho)[\s,.-]+[a-z\d]|[〇零一二三四五六七八九]{2}"
+)
 _KANJI = re.compile(
     r"[〇零一二三四五六七八九]{2,5}[-ーのノ ]?[〇零一二三四五六七八九]{2,4}[-ーのノ ]?"
     r"[〇零一二三四五六七八九]{3,4}"
@@ -123,8 +145,8 @@ def numbers(reading: Reading) -> Iterator[Hit]:
     for found in _RUN.finditer(text):
         if _is_phone(found, text):
             yield Hit("L5", reading.quote(*found.span()))
-    for pattern in (_SPOKEN, _KANJI):
-        for found in pattern.finditer(text):
+    if _TELLING_DIGIT_WORD.search(text):
+        for found in (*_SPOKEN.finditer(text), *_KANJI.finditer(text)):
             if _NOT_A_NUMERAL.search(found.group()):
                 yield Hit("L5", reading.quote(*found.span()))
 

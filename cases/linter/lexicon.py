@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
@@ -38,7 +38,8 @@ class Pattern:
     """One line of a word list: what must be there, and the expression, compiled when needed."""
 
     source: str
-    needs: tuple[int, ...]
+    first_need: int
+    other_needs: tuple[int, ...]
 
     @cached_property
     def expression(self) -> re.Pattern[str]:
@@ -47,46 +48,37 @@ class Pattern:
 
     def possible(self, bits: int) -> bool:
         """Whether a text with these stem bits can match at all."""
-        return all(bits & need for need in self.needs)
+        return bool(bits & self.first_need) and all(bits & need for need in self.other_needs)
 
 
-class Phrases:
-    """All patterns of one part of one rule."""
+Patterns = tuple[Pattern, ...]
+"""The lines of one part of one rule."""
 
-    def __init__(self, patterns: Sequence[Pattern]) -> None:
-        self.patterns = tuple(patterns)
 
-    def within(self, bits: int) -> Phrases:
-        """Only the patterns that a text with these stem bits can match."""
-        return Phrases([pattern for pattern in self.patterns if pattern.possible(bits)])
+def search(patterns: Patterns, text: str, bits: int = ALL_STEMS) -> re.Match[str] | None:
+    """A match of the first pattern that has one."""
+    for pattern in patterns:
+        if bits & pattern.first_need and pattern.possible(bits):
+            found = pattern.expression.search(text)
+            if found:
+                return found
+    return None
 
-    def __bool__(self) -> bool:
-        return bool(self.patterns)
 
-    def search(self, text: str, bits: int = ALL_STEMS) -> re.Match[str] | None:
-        """A match of the first pattern that has one."""
-        for pattern in self.patterns:
-            if pattern.possible(bits):
-                found = pattern.expression.search(text)
-                if found:
-                    return found
-        return None
-
-    def erase(self, text: str, bits: int = ALL_STEMS) -> str:
-        """The text with every match blanked out, positions kept."""
-        for pattern in self.patterns:
-            if pattern.possible(bits):
-                text = pattern.expression.sub(_spaces, text)
-        return text
-
-    def cover(self, text: str) -> bool:
-        """Whether some pattern matches the text from end to end."""
-        return any(pattern.expression.fullmatch(text) for pattern in self.patterns)
+def erase(patterns: Patterns, text: str, bits: int = ALL_STEMS) -> str:
+    """The text with every match blanked out, positions kept."""
+    for pattern in patterns:
+        if bits & pattern.first_need and pattern.possible(bits):
+            text = pattern.expression.sub(_spaces, text)
+    return text
 
 
 def _spaces(found: re.Match[str]) -> str:
     return " " * len(found.group())
 
+
+Part = tuple[str, str]
+"""A rule and the name of one of its parts."""
 
 Rules = Mapping[str, Mapping[str, list[str]]]
 
@@ -98,26 +90,32 @@ class Lexicon:
         self.language = language
         self.stems = StemIndex(spaced=language != "ja")
         self._words = words
-        self._parts = {
-            (rule, part): Phrases([self._pattern(line) for line in lines])
+        self.parts: dict[Part, Patterns] = {
+            (rule, part): tuple(self._pattern(line) for line in lines)
             for rule, parts in rules.items()
             for part, lines in parts.items()
         }
-        self._none = Phrases(())
+        self._all = [
+            (key, pattern) for key, patterns in self.parts.items() for pattern in patterns
+        ]
 
-    def part(self, rule: str, part: str) -> Phrases:
+    def part(self, rule: str, part: str) -> Patterns:
         """The patterns of a part of a rule; none where the language has none."""
-        return self._parts.get((rule, part), self._none)
+        return self.parts.get((rule, part), ())
 
-    def parts(self) -> Mapping[tuple[str, str], Phrases]:
-        """Every part of every rule, for those who check the lists."""
-        return self._parts
+    def alive(self, bits: int) -> dict[Part, Patterns]:
+        """What a text with these stem bits can match, of all parts of all rules."""
+        alive: dict[Part, Patterns] = {}
+        for key, pattern in self._all:
+            if bits & pattern.first_need and pattern.possible(bits):
+                alive[key] = (*alive.get(key, ()), pattern)
+        return alive
 
     def _pattern(self, line: str) -> Pattern:
         source = self._spell(self._expand(line))
-        needs = tuple(self.stems.mask(clause) for clause in required(source))
+        needs = [self.stems.mask(clause) for clause in required(source)] or [ALL_STEMS]
         edged = source if self.language == "ja" else rf"(?<!\w)(?:{source})(?!\w)"
-        return Pattern(edged, needs)
+        return Pattern(edged, needs[0], tuple(needs[1:]))
 
     def _expand(self, line: str) -> str:
         while _NAME.search(line):

@@ -63,24 +63,35 @@ _POINTING = re.compile(
     r"|seite|via|besuchen(?: sie)?|sur|boutique|sul?|sito|negozio|en|web|pagina|tienda|visite"
     r"|visita|link|サイト|ホームページ)\s*:?\s*$"
 )
-_HINTS = ("//", "www", "w w", "ww ", ".", " dot ", " punkt ", " point ", " punto ", "ドット", "[", "(")
+_WORDS_FOR_DOT = (" dot ", " punkt ", " point ", " punto ", " ponto ", "ドット")
+_LETTER_AFTER_DOT = re.compile(r"\.[a-z][a-z]")
+_LOOSE_DOT = re.compile(r"[\[({]\s*(?:\.|dot|punkt|point|punto|ponto)\s*[\])}]|\s\.\s?[a-z]|\.\s(?:com|net|org)\b")
 
 
 def links(reading: Reading, tracking_hosts: Sequence[str]) -> Iterator[Hit]:
     """Every address in the text that belongs neither to Amazon nor to the carrier."""
-    text = reading.folded
-    if not any(hint in text for hint in _HINTS):
-        return
     allowed = tuple(_host(entry) for entry in tracking_hosts)
     taken: list[tuple[int, int]] = []
-    for pattern in (_PROTOCOL, _ADDRESS, _WWW, _SPELLED):
-        for found in pattern.finditer(text):
+    for pattern in _hopeful(reading.folded):
+        for found in pattern.finditer(reading.folded):
             start, end = found.span()
             if any(start < done and begun < end for begun, done in taken):
                 continue
             taken.append((start, end))
             if not _harmless(found, reading, allowed):
                 yield Hit("L6", reading.quote(start, end).rstrip(".,;:!?"))
+
+
+def _hopeful(text: str) -> Iterator[re.Pattern[str]]:
+    """The expressions that can match at all, found out cheaply; most texts hold no address."""
+    if "//" in text or "/ /" in text:
+        yield _PROTOCOL
+    if _LETTER_AFTER_DOT.search(text):
+        yield _ADDRESS
+    if "www" in text or "w w" in text:
+        yield _WWW
+    if _LOOSE_DOT.search(text) or any(word in text for word in _WORDS_FOR_DOT):
+        yield _SPELLED
 
 
 def _harmless(found: re.Match[str], reading: Reading, allowed: tuple[str, ...]) -> bool:

@@ -155,6 +155,7 @@ def _weight(clause: Stems) -> tuple[int, int]:
 
 
 _LATIN_WORD = re.compile(r"[a-z0-9ßæœðþ]+")
+_HEAD = 2  # letters by which stems are looked up
 _MEMORY = 1 << 15  # words remembered per language
 
 
@@ -163,21 +164,26 @@ class StemIndex:
 
     def __init__(self, *, spaced: bool) -> None:
         self._spaced = spaced
-        self._by_head: dict[str, list[tuple[str, int]]] = {}
         self._numbers: dict[str, int] = {}
-        self._head = 2 if spaced else 1
+        self._single: dict[str, int] = {}
+        self._by_head: dict[str, list[tuple[str, int]]] = {}
         self._in_word = lru_cache(_MEMORY)(self._scan)
 
     def mask(self, clause: Stems) -> int:
         """The bits of a clause; a text's bits must share at least one with it."""
         bits = 0
         for stem in sorted(clause):
-            number = self._numbers.setdefault(stem, len(self._numbers))
-            head = self._by_head.setdefault(stem[: self._head], [])
-            if (stem, 1 << number) not in head:
-                head.append((stem, 1 << number))
-            bits |= 1 << number
+            bits |= 1 << self._number(stem)
         return bits
+
+    def _number(self, stem: str) -> int:
+        if stem not in self._numbers:
+            number = self._numbers[stem] = len(self._numbers)
+            if len(stem) < _HEAD:
+                self._single[stem] = 1 << number
+            else:
+                self._by_head.setdefault(stem[:_HEAD], []).append((stem, 1 << number))
+        return self._numbers[stem]
 
     def bits(self, text: str) -> int:
         """Bits of all stems in a folded text, word by word where words are spaced."""
@@ -190,9 +196,12 @@ class StemIndex:
 
     def _scan(self, word: str) -> int:
         found = 0
-        size, heads = self._head, self._by_head
-        for at in range(len(word) - size + 1):
-            for stem, bit in heads.get(word[at : at + size], ()):
+        heads = self._by_head
+        for at in range(len(word) - _HEAD + 1):
+            for stem, bit in heads.get(word[at : at + _HEAD], ()):
                 if word.startswith(stem, at):
                     found |= bit
+        for letter, bit in self._single.items():
+            if letter in word:
+                found |= bit
         return found

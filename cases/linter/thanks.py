@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cases.linter.lexicon import Lexicon
+from cases.linter.lexicon import Lexicon, search
 from cases.linter.model import Hit
 from cases.linter.wording import Speech
 
@@ -24,11 +24,16 @@ def thanks_only(speech: Speech) -> Iterator[Hit]:
     words, text = speech.words, speech.reading.folded.strip()
     if not text or len(text) > _SHORT or _SUBSTANCE.search(text):
         return
-    if not words.part(RULE, "thanks").search(text) or words.part(RULE, "content").search(text):
+    if not search(words.part(RULE, "thanks"), text) or search(words.part(RULE, "content"), text):
         return
     clauses = [clause.strip() for clause in _CLAUSE.split(text) if clause.strip()]
-    if all(words.part(RULE, "polite").cover(clause) or _is_name(clause, words) for clause in clauses):
+    if all(_is_polite(clause, words) or _is_name(clause, words) for clause in clauses):
         yield Hit(RULE, speech.reading.raw.strip()[:80])
+
+
+def _is_polite(clause: str, words: Lexicon) -> bool:
+    polite = words.part(RULE, "polite")
+    return any(pattern.expression.fullmatch(clause) for pattern in polite)
 
 
 def _is_name(clause: str, words: Lexicon) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from cases.linter.lexicon import Lexicon
+from cases.linter.lexicon import Lexicon, erase, search
 from cases.linter.model import Hit
 from cases.linter.reading import Reading
 
@@ -46,40 +46,42 @@ class Speech:
             )
             for sentence in reading.sentences
         )
-        self.bits = tuple(
-            _union(sentence.bits[place] for sentence in self.sentences)
-            for place in range(len(self.lexicons))
-        )
+        self._alive = [
+            words.alive(_union(sentence.bits[place] for sentence in self.sentences))
+            for place, words in enumerate(self.lexicons)
+        ]
 
-    def may_break(self, rule: str, part: str = "catch") -> bool:
-        """Whether the text as a whole holds what some pattern of a part needs."""
-        bits = self.bits[0]
-        return any(pattern.possible(bits) for pattern in self.words.part(rule, part).patterns)
+    def may_break(self, rule: str, *parts: str) -> bool:
+        """Whether the text as a whole holds what some pattern of one of the parts needs."""
+        return any((rule, part) in self._alive[0] for part in parts or ("catch",))
 
-    def find(self, rule: str, part: str, sentence: Spoken, text: str | None = None) -> re.Match[str] | None:
+    def find(
+        self, rule: str, part: str, sentence: Spoken, text: str | None = None
+    ) -> re.Match[str] | None:
         """First place in a sentence (or in `text`, what is left of it) where a part matches."""
-        phrases_ = self.words.part(rule, part)
-        return phrases_.search(sentence.text if text is None else text, sentence.bits[0])
+        patterns = self._alive[0].get((rule, part))
+        if not patterns:
+            return None
+        return search(patterns, sentence.text if text is None else text, sentence.bits[0])
 
     def cleared(self, rule: str, sentence: Spoken) -> str:
         """A sentence with the rule's harmless phrases taken out, positions kept."""
         text = sentence.text
-        for words, bits in zip(self.lexicons, sentence.bits, strict=True):
-            text = words.part(rule, "blank").erase(text, bits)
+        for alive, bits in zip(self._alive, sentence.bits, strict=True):
+            text = erase(alive.get((rule, "blank"), ()), text, bits)
         return text
 
     def excused(self, rule: str, part: str, sentence: Spoken) -> bool:
         """Whether a part of the rule that pardons matches a sentence in any of the languages."""
         return any(
-            words.part(rule, part).search(sentence.text, bits)
-            for words, bits in zip(self.lexicons, sentence.bits, strict=True)
+            search(alive.get((rule, part), ()), sentence.text, bits)
+            for alive, bits in zip(self._alive, sentence.bits, strict=True)
         )
 
     def excused_as_a_whole(self, rule: str, part: str) -> bool:
         """The same for the whole text."""
         return any(
-            words.part(rule, part).search(self.reading.folded, bits)
-            for words, bits in zip(self.lexicons, self.bits, strict=True)
+            search(alive.get((rule, part), ()), self.reading.folded) for alive in self._alive
         )
 
     def hit(self, rule: str, sentence: Spoken, start: int, end: int) -> Hit:
@@ -100,16 +102,18 @@ def phrases(
     """Sentences that a part of a rule finds and neither `pass` nor `pass_text` excuses."""
     if not speech.may_break(rule, part) or speech.excused_as_a_whole(rule, "pass_text"):
         return
-    wanted = speech.words.part(rule, part).within(speech.bits[0])
     for sentence in speech.sentences if sentences is None else sentences:
-        hopeful = wanted.within(sentence.bits[0])
-        found = hopeful.search(speech.cleared(rule, sentence)) if hopeful else None
+        if not speech.find(rule, part, sentence):
+            continue
+        found = speech.find(rule, part, sentence, speech.cleared(rule, sentence))
         if found and not speech.excused(rule, "pass", sentence):
             yield speech.hit(rule, sentence, *found.span())
 
 
 def phrases_with_lead(rule: str, speech: Speech) -> Iterator[Hit]:
     """As `phrases`, but a short lead belongs to what follows ("Happy? Then rate us.")."""
+    if not speech.may_break(rule):
+        return
     joined: list[Spoken] = []
     for sentence in speech.sentences:
         lead = joined[-1] if joined else None

@@ -1,0 +1,36 @@
+"""What our own books must be able to do: the Protocols that `gateways/store` implements.
+
+Every method is one transaction. All raise `StoreUnavailable` when the database is away. Times are
+aware UTC datetimes handed in by the caller (the `Clock` port), never read by the store.
+"""
+
+from cases.books.board import BOARD_COLUMNS, Board, BoardPage, BoardQuery, CaseRecord
+from cases.books.inbox import Accepted, Inbox, InboxRow
+from cases.books.messages import MessageBook, MessageRow
+from cases.books.people import Person, Role, SellerProfile, Sellers, Tokens
+from cases.books.refunds import Intent, LedgerRow, MovementState, RefundLedger
+from cases.books.shipments import ShipmentBook, ShipmentRow
+
+__all__ = [
+    "BOARD_COLUMNS",
+    "Accepted",
+    "Board",
+    "BoardPage",
+    "BoardQuery",
+    "CaseRecord",
+    "Inbox",
+    "InboxRow",
+    "Intent",
+    "LedgerRow",
+    "MessageBook",
+    "MessageRow",
+    "MovementState",
+    "Person",
+    "RefundLedger",
+    "Role",
+    "SellerProfile",
+    "Sellers",
+    "ShipmentBook",
+    "ShipmentRow",
+    "Tokens",
+]

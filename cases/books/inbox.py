@@ -1,0 +1,73 @@
+"""Inbound events on their way to their cases."""
+
+from datetime import datetime
+from typing import Any, Literal, Protocol
+
+from pydantic import AwareDatetime
+
+from cases.books.values import Value
+from cases.events import Event
+
+
+class Accepted(Value):
+    """What became of one webhook body: stored now, or known before. Both are acknowledged."""
+
+    accepted: list[str]
+    duplicates: list[str]
+
+
+class InboxRow(Value):
+    """A stored event on its way to its case. `seq` is the order of storage."""
+
+    seq: int
+    event: Event
+    attempts: int
+    stored_at: AwareDatetime
+
+
+class Inbox(Protocol):
+    """Inbound events: stored before they are acknowledged, handed on in the order of storage."""
+
+    async def accept(self, events: list[Event], now: datetime) -> Accepted:
+        """Store every event that (seller, id) does not know yet; all or nothing."""
+        ...
+
+    async def claim(
+        self, owner: str, limit: int, now: datetime, lease_seconds: int
+    ) -> list[InboxRow]:
+        """Lease the oldest events not yet handed on, oldest first.
+
+        At most one owner holds a case's events at a time: an event is not handed out while an older
+        one of the same case is leased to somebody else, or is waiting for its `retry_at`.
+        """
+        ...
+
+    async def settle(
+        self, seq: int, state: Literal["signalled", "kept", "dead"], note: str, now: datetime
+    ) -> None:
+        """The event was handed to its case, kept with the order, or is beyond us (dead letter)."""
+        ...
+
+    async def postpone(self, seqs: list[int], retry_at: datetime, note: str) -> None:
+        """Give leased events back, to be tried again from `retry_at`."""
+        ...
+
+    async def pending(self) -> int:
+        """Count the events not yet settled."""
+        ...
+
+    async def of_order(self, seller: str, order_id: str) -> list[Event]:
+        """Every settled event of the order, oldest first (any state but dead)."""
+        ...
+
+    async def dead_letters(self) -> list[dict[str, Any]]:
+        """List dead letters: seq, id, type, case_id, note, stored_at, event."""
+        ...
+
+    async def revive(self, seq: int) -> bool:
+        """Put a dead letter back in line; False if there is none."""
+        ...
+
+    async def discard(self, seq: int) -> bool:
+        """Take a dead letter out for good (kept for the record as `discarded`)."""
+        ...

@@ -1,0 +1,69 @@
+"""The worker dies at the very moment of an effect: nothing is lost, and nothing happens twice."""
+
+from typing import Any
+
+import pytest
+import pytest_asyncio
+
+from aftersales.rehearsal.run import Stage
+from aftersales.rehearsal.scenario import Scenario
+from tests.support.disturbing import Blow, play_disturbed
+from tests.support.rehearsing import Books, books, complaints, player, scenario
+
+ORDER = {"channel": "FBM", "marketplace": "DE", "total": 24.90, "shipped": "-14d", "promised": "-5d"}
+OPENER: dict[str, Any] = {
+    "at": "0h",
+    "buyer": {"text": "Mein Paket ist verloren gegangen.", "topic": "lost"},
+}
+DELIVERED = {"status": "delivered", "shipment_id": "reship"}
+STEPS: dict[str, list[dict[str, Any]]] = {
+    "silence": [OPENER],
+    "refund": [OPENER, {"at": "20h", "buyer": "2"}],
+    "resend": [
+        OPENER,
+        {"at": "20h", "buyer": "1"},
+        {"at": "44h", "event": {"type": "shipment.updated", "data": DELIVERED}},
+    ],
+    "unasked": [
+        {"at": "0h", "event": {"type": "shipment.updated", "data": {"status": "lost"}}},
+        {"at": "20h", "buyer": "2"},
+    ],
+}
+EFFECTS = {
+    "offer": ("unasked", "messages", 0),
+    "mailed offer": ("refund", "mail", 0),
+    "reminder": ("silence", "mail", 1),
+    "refund": ("refund", "refunds", 0),
+    "refund notice": ("refund", "mail", 1),
+    "shipment order": ("resend", "shipments", 0),
+    "reship notice": ("resend", "mail", 1),
+}
+"""Of each effect: the scenario, what the marketplace calls it, how many of them went before."""
+
+
+def told(branch: str, disturbance: str) -> Scenario:
+    """One branch of `lost`, named after what goes wrong in it: each name has its own order."""
+    return scenario(f"kills: {branch}, {disturbance}", order=ORDER, steps=STEPS[branch])
+
+
+@pytest_asyncio.fixture(scope="session")
+async def undisturbed(playing: Stage) -> dict[str, Books]:
+    """How each branch ends when nothing goes wrong."""
+    ends = {}
+    for branch in STEPS:
+        one = player(playing, told(branch, "nothing"))
+        assert not complaints(await one.play())
+        ends[branch] = await books(playing, one.order_id)
+    return ends
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+@pytest.mark.parametrize("effect", EFFECTS)
+async def test_a_killed_worker_changes_nothing_in_the_end(
+    playing: Stage, undisturbed: dict[str, Books], effect: str, when: Any
+) -> None:
+    branch, target, earlier = EFFECTS[effect]
+    blow = Blow(target=target, when=when, after=earlier)  # type: ignore[arg-type]
+    one, _ = await play_disturbed(playing, told(branch, f"{effect} {when}"), blow)
+    assert one.struck, "the worker was never killed"
+    assert await books(playing, one.order_id) == undisturbed[branch]
