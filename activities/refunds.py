@@ -6,7 +6,14 @@ from temporalio import activity
 
 from activities.beating import beating
 from cases.books import Intent, LedgerRow, RefundLedger
-from cases.effects import IssueRefund, LookAtRefund, ObservedRefund, RefundIssued, RefundLook
+from cases.effects import (
+    IssueRefund,
+    LookAtRefund,
+    ObservedRefund,
+    RefundIssued,
+    RefundLook,
+    SettleRefund,
+)
 from cases.errors import AfterSalesError, GatewayError, RefusedMovement
 from cases.events import Item
 from cases.money import Money
@@ -221,6 +228,14 @@ class RefundActivities:
             )
             others.append(ObservedRefund(refund_id=name, amount=refund.amount))
         return others
+
+    @activity.defn
+    async def settle_refund(self, request: SettleRefund) -> None:
+        """Write into the ledger what was found out elsewhere; a final row stays as it is."""
+        if await self._ledger.row(request.movement_id) is not None:
+            await self._ledger.settle(
+                request.movement_id, request.state, self._clock.now(), message=request.why
+            )
 
     # ------------------------------------------------------------ looking
 

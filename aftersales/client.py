@@ -8,6 +8,7 @@ import httpx
 
 SECONDS = 30.0
 """How long an answer may take; the engine itself gives up earlier."""
+Entries = list[dict[str, Any]]
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
@@ -58,9 +59,9 @@ class ApiClient:
         """Return a case with its legal actions."""
         return self._ask("GET", _path(case_id))
 
-    def history(self, case_id: str) -> list[dict[str, Any]]:
+    def history(self, case_id: str) -> Entries:
         """Return the audit, oldest first."""
-        entries: list[dict[str, Any]] = self._ask("GET", _path(case_id, "/timeline"))["entries"]
+        entries: Entries = self._ask("GET", _path(case_id, "/timeline"))["entries"]
         return entries
 
     def act(

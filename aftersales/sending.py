@@ -14,6 +14,7 @@ import httpx
 from standardwebhooks import Webhook
 
 from aftersales.client import http_client
+from web.webhooks.signature import secret_key
 
 PATH = "/webhooks/events"
 LONGEST_LIST = 100
@@ -59,6 +60,7 @@ def sign_and_post(
     of more than 100 in pieces. Whoever is away or busy is asked again, with the same webhook id.
     Raises UnreadableFile before anything of that file is sent, ValueError for an unusable secret.
     """
+    secret_key(secret)
     signer = Webhook(secret)
     target = events_url(url)
     with http_client(target) as http:
@@ -82,7 +84,10 @@ def bodies(file: Path) -> list[str]:
     try:
         return list(_pieces(text, json.loads(text)))
     except ValueError:
-        return [body for line in _lines(file, text) for body in line]
+        found = [body for line in _lines(file, text) for body in line]
+    if not found:
+        raise UnreadableFile(f"{file}: holds no events")
+    return found
 
 
 def _lines(file: Path, text: str) -> Iterator[list[str]]:

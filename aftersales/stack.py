@@ -97,7 +97,13 @@ async def running(
     """
     folder.mkdir(parents=True, exist_ok=True)
     outside = os.environ.get("TEMPORAL_ADDRESS")
-    server = None if outside else program or temporal_server.find(temporal_server.to_stderr)
+    if outside:
+        server = None
+    else:
+        # In a thread: a build takes minutes, and the SDK's download wants a loop of its own.
+        server = program or await asyncio.to_thread(
+            temporal_server.find, temporal_server.to_stderr
+        )
     stack = await _plan(folder, ports, server, in_memory, dynamic_config)
     async with AsyncExitStack() as stops:
         for role in ("temporal", "sandbox", "worker", "web"):

@@ -107,12 +107,18 @@ def _cached() -> Path:
 
 
 def _download(say: Say) -> Path | None:
-    """Let the SDK fetch its own server; None where downloads are closed."""
-    say("Temporal: no server here yet; asking the SDK to download one")
+    """Let the SDK fetch its own server, once; None where downloads are closed."""
     folder = _cache() / "sdk"
     folder.mkdir(exist_ok=True)
+    if (before := _program_in(folder)) is not None:
+        return before
+    say("Temporal: no server here yet; asking the SDK to download one")
     with suppress(RuntimeError, TimeoutError, OSError):
         asyncio.run(_sdk_download(folder))
+    return _program_in(folder)
+
+
+def _program_in(folder: Path) -> Path | None:
     programs = [p for p in folder.iterdir() if os.access(p, os.X_OK) and p.is_file()]
     return programs[0] if programs else None
 

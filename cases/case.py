@@ -140,6 +140,8 @@ class Message(BaseModel):
     channel: str | None = None
     answered: bool = False
     """A buyer's message that needs no further answer (ours, thanks, or a person's word)."""
+    answers: list[str] = []
+    """The buyer's messages that we knew of when we wrote this one."""
     attachments: list[dict[str, Any]] = []
     by: str | None = None
     reading: dict[str, Any] | None = None

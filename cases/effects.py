@@ -122,6 +122,14 @@ class RefundLook(_Value):
     observed: list[ObservedRefund] = []
 
 
+class SettleRefund(_Value):
+    """What a case or a person found out about a refund that the marketplace never told us of."""
+
+    movement_id: str
+    state: Literal["applied", "rejected"]
+    why: str = ""
+
+
 class SendParcel(_Value):
     """One second parcel."""
 

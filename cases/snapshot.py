@@ -123,7 +123,8 @@ def snapshot(case: CaseFile) -> dict[str, Any]:
         "tasks": [t.model_dump(mode="json", exclude={"effect"}) for t in case.tasks],
         "approvals": _approvals(case),
         "messages": [
-            m.model_dump(mode="json", exclude={"reading", "template"}) for m in case.messages
+            m.model_dump(mode="json", exclude={"reading", "template", "answers"})
+            for m in case.messages
         ],
         "ledger": ledger(case),
         "shipments": [

@@ -1,1 +1,1 @@
-"""HTTP: signed events in, the agents' API, health. Knows the domain and the engine's public face."""
+"""HTTP: signed events in, the agents' API, health. Knows the domain and the engine's face."""

@@ -6,6 +6,7 @@ from web import problems
 from web.api.routes import api
 from web.deps import WebDeps
 from web.docs_page import docs
+from web.headers import Careful
 from web.health import health
 from web.telemetry import Measured, Telemetry
 from web.webhooks.routes import webhooks
@@ -23,6 +24,7 @@ def create_app(deps: WebDeps) -> FastAPI:
     )
     telemetry = Telemetry()
     app.add_middleware(Measured, telemetry=telemetry)
+    app.add_middleware(Careful)
     problems.install(app)
     for router in (webhooks(deps, telemetry), api(deps), health(deps, telemetry), docs()):
         app.include_router(router)

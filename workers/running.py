@@ -44,6 +44,7 @@ def workers(client: Client, crew: Crew, *, grace: timedelta = GRACE) -> list[Wor
             crew.records.record,
             crew.refunds.look_at_refund,
             crew.messages.give_up,
+            crew.refunds.settle_refund,
         ],
         graceful_shutdown_timeout=grace,
         sticky_queue_schedule_to_start_timeout=STICKY,

@@ -112,7 +112,8 @@ class Actions:
         decision = self._case.decision
         assert decision is not None
         if decision.kind == "answer" and body.option in ("answered", "not_needed"):
-            self._post.answered_until(self._engine.now())
+            known = [m.id for m in self._case.now_waiting()]
+            self._post.answered_until(self._engine.now(), known)
         decision.text = body.text or body.note
         decision.answered_by = request.name
         decision.answer = body.option
@@ -222,7 +223,7 @@ class Actions:
         for movement in case.movements:
             if movement.id == task.effect:
                 why = f"by hand, {person.name}: {task.reference or 'no reference'}"
-                self._treasury.settle(movement, "applied" if done else "rejected", why)
+                self._treasury.found_out(movement, "applied" if done else "rejected", why)
         for parcel in case.parcels:
             if parcel.id == task.effect:
                 why = f"by hand, {person.name}: {task.reference or 'no reference'}"

@@ -1,5 +1,6 @@
 """Messages to the buyer: held back when they must be, sent once, and what stands for a lost one."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -87,6 +88,7 @@ class Post:
             at=engine.now(),
             state="queued",
             by=by,
+            answers=[m.id for m in engine.case.now_waiting()],
         )
         engine.case.messages.append(message)
         engine.touch()
@@ -178,13 +180,16 @@ class Post:
         if message.intent in KEEPS_PROMISE:
             self._engine.case.clocks.stop("logistics.promise")
         if message.intent != "acknowledge":
-            self.answered_until(message.at)
+            self.answered_until(message.at, message.answers)
 
-    def answered_until(self, moment: datetime) -> None:
-        """Everything the buyer had written by then is answered; the reply clock follows."""
+    def answered_until(self, moment: datetime, known: Collection[str]) -> None:
+        """What the buyer had written by then, or we knew of, is answered; the clock follows.
+
+        A buyer's clock may run ahead of ours, so what we knew of is answered whatever its moment.
+        """
         case = self._engine.case
         for message in case.now_waiting():
-            if message.at <= moment:
+            if message.at <= moment or message.id in known:
                 message.answered = True
         self.reply_clock()
 

@@ -13,11 +13,18 @@ from temporalio.exceptions import FailureError
 
 from activities.refunds import RefundActivities
 from cases.case import Movement, Task
-from cases.effects import IssueRefund, LookAtRefund, ObservedRefund, RefundIssued, RefundLook
+from cases.effects import (
+    IssueRefund,
+    LookAtRefund,
+    ObservedRefund,
+    RefundIssued,
+    RefundLook,
+    SettleRefund,
+)
 from cases.money import Money
 from cases.snapshot import left_to_refund
 from workflows.engine import Engine
-from workflows.timeouts import EFFECT, LOOK, ONCE
+from workflows.timeouts import EFFECT, LOOK, ONCE, PATIENT_RECORD
 
 MOST_ATTEMPTS = 3
 """How often a refund that never arrived is sent in all, before a person does it (AMAZON.md)."""
@@ -190,9 +197,9 @@ class Treasury:
             )
         except FailureError as failure:
             look = RefundLook(state="unclear", message=str(failure))
-        self._seen(movement, look)
+        await self._seen(movement, look)
 
-    def _seen(self, movement: Movement, look: RefundLook) -> None:
+    async def _seen(self, movement: Movement, look: RefundLook) -> None:
         for seen in look.observed:
             self.observe(seen)
         movement.feed_id = look.feed_id or movement.feed_id
@@ -206,18 +213,21 @@ class Treasury:
                 movement.not_found_looks.append(movement.looks)
             movement.looks += 1
             if set(movement.not_found_looks) >= ABSENT_LOOKS:
-                self._never_arrived(movement)
+                await self._never_arrived(movement)
             else:
                 self._look_next(movement)
                 self._engine.touch()
 
-    def _never_arrived(self, movement: Movement) -> None:
+    async def _never_arrived(self, movement: Movement) -> None:
         self.settle(movement, "rejected", "no trace of it at Amazon after 1 h and 4 h")
         if movement.sequence >= MOST_ATTEMPTS:
             self.by_hand(movement, "Three refunds in a row never reached Amazon.")
+            await self._book(movement)
             return
+        # Written down at once: whoever waits for the refund goes on waiting for this one.
         again = self.intend(movement.amount, movement.purpose, movement.requested_by, movement.why)
         again.beside = movement.beside
+        await self._book(movement)
         self.pay(again)
 
     # ------------------------------------------------------------ ends
@@ -233,6 +243,24 @@ class Treasury:
         )
         self._engine.emit(
             f"refund.{movement.state}", movement=movement.id, amount=str(movement.amount)
+        )
+
+    def found_out(self, movement: Movement, state: str, why: str) -> None:
+        """A person says what became of a movement."""
+        self.settle(movement, state, why)
+        self._engine.start_effect(self._book(movement))
+
+    async def _book(self, movement: Movement) -> None:
+        """Tell the ledger, which else would keep the amount of an unknown refund from any other."""
+        await workflow.execute_activity_method(
+            RefundActivities.settle_refund,
+            SettleRefund(
+                movement_id=movement.id,
+                state="applied" if movement.state == "applied" else "rejected",
+                why=movement.why,
+            ),
+            summary=f"ledger: {movement.state}",
+            **PATIENT_RECORD,
         )
 
     def by_hand(self, movement: Movement, why: str) -> None:

@@ -1,18 +1,24 @@
 """Virtual time on the real server: when everything is quiet, and when something next happens.
 
-Recipe and figures: DESIGN 6. Cases start with skipping off; each hop fast-forwards every open case
-by the same stretch as the world's clock.
+Recipe and figures: DESIGN 6. Cases start with skipping off; each hop takes every open case to the
+same moment as the world's clock. A case's own time (`Engine.now`) and the server's time of its
+workflow differ by what had been skipped before it opened.
 """
 
 import asyncio
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from uuid import uuid4
 
 from google.protobuf.field_mask_pb2 import FieldMask
 from temporalio.api.common.v1 import FastForwardConfig, TimeSkippingConfig, WorkflowExecution
 from temporalio.api.enums.v1 import EventType, PendingActivityState
-from temporalio.api.workflow.v1 import WorkflowExecutionExtendedInfo, WorkflowExecutionOptions
+from temporalio.api.workflow.v1 import (
+    PendingActivityInfo,
+    WorkflowExecutionExtendedInfo,
+    WorkflowExecutionOptions,
+)
 from temporalio.api.workflowservice.v1 import (
     GetSystemInfoRequest,
     PollWorkflowExecutionTimeSkippingRequest,
@@ -22,10 +28,12 @@ from temporalio.client import Client, WorkflowExecutionStatus, WorkflowHandle
 from temporalio.service import RPCError, RPCStatusCode
 
 from aftersales.clock import WallClock
+from aftersales.dispatcher import workflow_id
 
 MINIMUM_SERVER = "1.32"
 SETTING = "frontend.WorkflowTimeSkippingEnabled=true"
 _POLL_SECONDS = 0.005
+_OVER = (RPCStatusCode.NOT_FOUND, RPCStatusCode.FAILED_PRECONDITION)
 
 
 class NoVirtualTime(Exception):
@@ -34,11 +42,13 @@ class NoVirtualTime(Exception):
 
 @dataclass(frozen=True)
 class Standing:
-    """How one case stands: quiet or not, and when it wakes by itself."""
+    """How one case stands: quiet or not, its own time, and when it wakes by itself."""
 
+    case_id: str
     quiet: bool
-    wakes_in: timedelta | None
     open: bool
+    now: datetime | None = None
+    wakes_at: datetime | None = None
 
 
 class EngineTime:
@@ -73,37 +83,33 @@ class EngineTime:
     def _handle(self, workflow_id: str) -> WorkflowHandle[object, object]:
         return self._client.get_workflow_handle(workflow_id)
 
-    async def standing(self, workflow_id: str) -> Standing:
-        """Look at a case."""
-        handle = self._handle(workflow_id)
+    async def standing(self, case_id: str, opened_at: datetime) -> Standing:
+        """Look at a case whose running time began at `opened_at`."""
+        handle = self._handle(workflow_id(case_id))
+        busy = Standing(case_id, quiet=False, open=True)
         try:
             described = await handle.describe()
         except RPCError as error:
             if error.status is RPCStatusCode.NOT_FOUND:
-                return Standing(quiet=True, wakes_in=None, open=False)
+                return Standing(case_id, quiet=True, open=False)
             raise
+        if described.status is WorkflowExecutionStatus.CONTINUED_AS_NEW:
+            return busy
         if described.status is not WorkflowExecutionStatus.RUNNING:
-            # Continued as new: the next run is on its way.
-            over = described.status is not WorkflowExecutionStatus.CONTINUED_AS_NEW
-            return Standing(quiet=over, wakes_in=None, open=not over)
+            return Standing(case_id, quiet=True, open=False)
         raw = described.raw_description
-        if raw.HasField("pending_workflow_task"):
-            return Standing(quiet=False, wakes_in=None, open=True)
         now = _virtual_now(raw.workflow_extended_info)
-        wakes: list[datetime] = []
-        for activity in raw.pending_activities:
-            scheduled = PendingActivityState.PENDING_ACTIVITY_STATE_SCHEDULED
-            if activity.state != scheduled or activity.attempt < 2:
-                return Standing(quiet=False, wakes_in=None, open=True)
-            due = activity.next_attempt_schedule_time.ToDatetime(UTC)
-            if due <= now:
-                return Standing(quiet=False, wakes_in=None, open=True)
-            wakes.append(due)
+        retries = _retries(raw.pending_activities)
+        if raw.HasField("pending_workflow_task") or retries is None:
+            return busy
         timers = await self._timers(handle, described.history_length)
-        if timers is None or any(due <= now for due in timers):
-            return Standing(quiet=False, wakes_in=None, open=True)
-        earliest = min(wakes + timers, default=None)
-        return Standing(quiet=True, wakes_in=earliest and earliest - now, open=True)
+        if timers is None or any(due <= now for due in retries + timers):
+            return busy
+        own = opened_at - raw.workflow_extended_info.original_start_time.ToDatetime(UTC)
+        earliest = min(retries + timers, default=None)
+        return Standing(
+            case_id, quiet=True, open=True, now=now + own, wakes_at=earliest and earliest + own
+        )
 
     async def _timers(
         self, handle: WorkflowHandle[object, object], length: int
@@ -126,16 +132,16 @@ class EngineTime:
                 running.pop(event.timer_canceled_event_attributes.started_event_id, None)
         return list(running.values())
 
-    async def forward(self, workflow_id: str, stretch: timedelta) -> None:
-        """Let a quiet case live through a stretch of time at once; a closed one stays as it is.
+    async def forward(self, case: Standing, moment: datetime) -> None:
+        """Take a quiet case to a moment of its own time at once; a closed one stays as it is.
 
         One skip at the most: the server's own `fast_forward` may run past its target while a
         workflow task is under way (temporal PR#11373).
         """
-        if stretch <= timedelta(0):
+        if case.now is None or moment <= case.now:
             return
         forward = FastForwardConfig(id=uuid4().hex)
-        forward.duration.FromTimedelta(stretch)
+        forward.duration.FromTimedelta(moment - case.now)
         options = WorkflowExecutionOptions(
             time_skipping_config=TimeSkippingConfig(
                 enabled=True, fast_forward_config=forward, max_session_skip_count=1
@@ -143,15 +149,31 @@ class EngineTime:
         )
         request = UpdateWorkflowExecutionOptionsRequest(
             namespace=self._client.namespace,
-            workflow_execution=WorkflowExecution(workflow_id=workflow_id),
+            workflow_execution=WorkflowExecution(workflow_id=workflow_id(case.case_id)),
             workflow_execution_options=options,
             update_mask=FieldMask(paths=["time_skipping_config"]),
         )
         try:
             await self._client.workflow_service.update_workflow_execution_options(request)
         except RPCError as error:
-            if error.status not in (RPCStatusCode.NOT_FOUND, RPCStatusCode.FAILED_PRECONDITION):
+            if error.status not in _OVER:
                 raise
+
+    async def abandon(self, case_id: str) -> None:
+        """End a case that a rehearsal left open, so that it acts in no later one."""
+        try:
+            await self._handle(workflow_id(case_id)).terminate("the rehearsal is over")
+        except RPCError as error:
+            if error.status not in _OVER:
+                raise
+
+
+def _retries(activities: Iterable[PendingActivityInfo]) -> list[datetime] | None:
+    """When activities in back-off are tried next; None if one is running or about to."""
+    scheduled = PendingActivityState.PENDING_ACTIVITY_STATE_SCHEDULED
+    if any(a.state != scheduled or a.attempt < 2 for a in activities):
+        return None
+    return [a.next_attempt_schedule_time.ToDatetime(UTC) for a in activities]
 
 
 def _virtual_now(info: WorkflowExecutionExtendedInfo) -> datetime:

@@ -9,7 +9,6 @@ from hashlib import sha256
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from aftersales.dispatcher import workflow_id
 from aftersales.rehearsal import judging
 from aftersales.rehearsal.books import Books
 from aftersales.rehearsal.engine_time import EngineTime, Standing, pause
@@ -124,6 +123,8 @@ class Player:
     async def _prepare(self) -> None:
         policy = self._scenario.policy
         case_policy(self._place, self._start, policy)
+        for case_id in await self._books.cases():
+            await self._engine.abandon(case_id)
         await self._world.start_afresh()
         await self._store.wipe()
         await self._world.set_now(self._start)
@@ -142,24 +143,24 @@ class Player:
         await self._quiet()
         now = await self._elapsed()
         while True:
-            while pending and pending[0].at <= now + timedelta(milliseconds=1):
+            while pending and pending[0].at <= now:
                 await self._play_all(pending)
-            standings = await self._quiet()
+            cases = await self._quiet()
             now = max(now, await self._elapsed())
             seen = await self._look(now)
             for verdict in self._played.verdicts:
                 self._judge(verdict, seen, now)
             moments = [m for m in moments if m > now]
-            woken = [s.wakes_in for s in standings if s.wakes_in is not None]
-            over = not pending and not moments and not any(s.open for s in standings)
+            woken = [c.wakes_at - self._start for c in cases if c.wakes_at is not None]
+            over = not pending and not moments and _at_rest(seen, cases)
             if over or now >= self._limit or not (pending or moments or woken):
                 break
-            targets = [now + w for w in woken]
-            targets += [pending[0].at] if pending else []
-            targets += moments[:1] + [self._limit]
-            target = min(targets)
-            await self._hop(target - now, standings)
-            now = max(target, now)
+            steps = [pending[0].at] if pending else []
+            target = max(now, min(woken + steps + moments[:1] + [self._limit]))
+            if self._speed is not None:
+                await asyncio.sleep((target - now).total_seconds() / self._speed)
+            await self._hop(target, cases)
+            now = target
         await self._end(now)
 
     async def _play_all(self, pending: list[Step]) -> None:
@@ -171,26 +172,25 @@ class Player:
     async def _elapsed(self) -> timedelta:
         return await self._world.now() - self._start
 
-    async def _hop(self, stretch: timedelta, standings: list[tuple[str, Standing]] | Any) -> None:
-        if self._speed is not None:
-            await asyncio.sleep(stretch.total_seconds() / self._speed)
-        before = await self._world.now()
-        await self._world.set_now(before + stretch)
-        await asyncio.gather(*(self._engine.forward(i, stretch) for i in self._open))
+    async def _hop(self, target: timedelta, cases: list[Standing]) -> None:
+        """Take the world and every open case to the same moment; time never runs backwards."""
+        moment = max(self._start + target, await self._world.now())
+        await self._world.set_now(moment)
+        await asyncio.gather(*(self._engine.forward(case, moment) for case in cases))
 
     async def _quiet(self) -> list[Standing]:
-        """Wait until nothing moves by itself any more."""
+        """Wait until nothing moves by itself any more; return how the cases stand."""
         loop = asyncio.get_running_loop()
         deadline = loop.time() + STUCK_SECONDS
         while True:
             calm = await self._store.inbox.pending() == 0
-            ids = [workflow_id(c) for c in sorted(set(await self._books.case_ids()))]
-            standings = [await self._engine.standing(i) for i in ids]
+            opened = await self._books.cases()
+            standings = [await self._engine.standing(i, at) for i, at in opened.items()]
             if calm and all(s.quiet for s in standings):
-                self._open = [i for i, s in zip(ids, standings, strict=True) if s.open]
                 return standings
             if loop.time() > deadline:
-                raise Stuck(f"{self._scenario.name}: not quiet after {STUCK_SECONDS} s: {ids}")
+                names = ", ".join(opened)
+                raise Stuck(f"{self._scenario.name}: not quiet after {STUCK_SECONDS} s: {names}")
             await pause()
 
     async def _look(self, now: timedelta) -> Seen:
@@ -332,6 +332,17 @@ class Player:
     async def _restart(self, step: Step) -> None:
         self._say(step.at, f"restart » {step.restart}")
         self._stack.processes["temporal"].kill()
+
+
+def _at_rest(seen: Seen, cases: list[Standing]) -> bool:
+    """Whether nothing can come any more but the same alert again, every day, to the same people.
+
+    A clock that a person serves only repeats itself once its 100 % rung has fired.
+    """
+    if not any(case.open for case in cases):
+        return True
+    running = [clock for case in seen.cases for clock in case["clocks"]]
+    return bool(running) and all(clock["breached"] for clock in running)
 
 
 def _moments(expectation: Expectation) -> list[timedelta]:

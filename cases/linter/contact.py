@@ -112,6 +112,7 @@ _DIALLED = re.compile(
     r"|0\d{1,5}[\s/().*_~·•-]+\d"  # national with its leading zero, grouped
     r"|0(?:1|[67]\d|[2-9]\d|800|120|90|80|70)\d{6,9}$"  # the same in one piece
     r"|[2-9]\d{2}[\s.*_~·•-]+[2-9]?\d{2,3}[\s.*_~·•-]+\d{4}$"  # North America
+    r"|(?:\d[\s.*_~·•-]){6,}\d"  # digit by digit
     r"|1[\s.-]\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}$"
     r"|[6-9]\d{2}[\s.-]\d{3}[\s.-]\d{3}$|[6-9]\d{2}(?:[\s.-]\d{2}){3}$"  # Spain
     r"|9\d[\s.-]\d{3}[\s.-]\d{2}[\s.-]\d{2}$"

@@ -53,9 +53,13 @@ _WWW = re.compile(
     rf"|(?<![a-z0-9])w w w\b[ .]*{_LABEL}(?:[ .]+{_LABEL})?"
 )
 _SPELLED = re.compile(
-    rf"(?<![a-z0-9@.-]){_LABEL}(?:(?:{_BRACKETED_DOT}|\s+{_WORD_FOR_DOT}\s+|ドット|\s\.\s?)"
-    r"(?:co\b|com|net|org|info|shop|de|fr|it|es|jp|uk|eu|io|コム|ネット)"
-    rf"|\.\s(?:com|net|org)\b|\s?ドット\s?コム)(?![a-z0-9]){_REST}?"
+    rf"(?<![a-z0-9@.-]){_LABEL}(?:"
+    rf"(?:{_BRACKETED_DOT}|\s\.\s?)(?:co\b|com|net|org|info|shop|de|fr|it|es|jp|uk|eu|io)"
+    r"|\s+(?:dot|punkt|point|punto|ponto)\s+(?:com|net|org|info|shop|eu|io)"
+    r"|\s+dot\s+(?:co|uk|de|fr)|\s+punkt\s+(?:de|at|ch)|\s+point\s+fr"
+    r"|\s+punto\s+(?:it|es|mx)(?=\s*(?:[.,;!?)/]|$))"
+    r"|\.\s(?:com|net|org)\b|\s?ドット\s?(?:コム|ネット|com|net|jp))(?![a-z0-9])"
+    rf"{_REST}?"
 )
 _SPELLED_AS_WORDS = re.compile(rf"\s{_WORD_FOR_DOT}\s|\[|\(|\{{|ドット")
 _POINTING = re.compile(

@@ -16,8 +16,11 @@ def cancel_requests(speech: Speech, our_fault: bool | None) -> Iterator[Hit]:
     `our_fault` overrules what the words say about the reason. Parts of the word lists: `wish`
     names a reason of the buyer's, `fault` one of ours.
     """
-    if our_fault is False or not speech.may_break(RULE):
+    if our_fault is False:
+        return
+    hits = list(phrases(RULE, speech))
+    if not hits:
         return
     ours = our_fault or speech.excused_as_a_whole(RULE, "fault")
     if ours or not speech.excused_as_a_whole(RULE, "wish"):
-        yield from phrases(RULE, speech)
+        yield from hits

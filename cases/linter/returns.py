@@ -16,5 +16,6 @@ def discouraged_returns(speech: Speech) -> Iterator[Hit]:
     Parts of the word lists: `alternative` offers to keep it, `open` leaves the return open.
     """
     yield from phrases(RULE, speech)
-    if speech.may_break(RULE, "alternative") and not speech.excused_as_a_whole(RULE, "open"):
-        yield from phrases(RULE, speech, "alternative")
+    alternatives = list(phrases(RULE, speech, "alternative"))
+    if alternatives and not speech.excused_as_a_whole(RULE, "open"):
+        yield from alternatives

@@ -16,7 +16,7 @@ Stems = frozenset[str]
 
 _MOST_SPELLINGS = 64
 _MOST_CLAUSES = 3
-_PIECE = re.compile(r"\w+")
+_PIECE = re.compile(r"[\w★☆]+")
 _REPEAT = re.compile(r"(?:[?*+]|\{(\d*)(,\d*)?\})\??")
 
 
@@ -140,7 +140,7 @@ def _clauses(spellings: Stems) -> list[Stems]:
 
 
 def _telling(piece: str) -> bool:
-    return len(piece) > 1 or (piece != "" and piece > "\u2e7f")
+    return len(piece) > 1 or piece > "\u2100"
 
 
 def _lean(stems: Stems) -> Stems:

@@ -100,25 +100,37 @@ def phrases(
     rule: str, speech: Speech, part: str = "catch", sentences: Sequence[Spoken] | None = None
 ) -> Iterator[Hit]:
     """Sentences that a part of a rule finds and neither `pass` nor `pass_text` excuses."""
-    if not speech.may_break(rule, part) or speech.excused_as_a_whole(rule, "pass_text"):
+    if not speech.may_break(rule, part):
         return
+    hits: list[Hit] = []
     for sentence in speech.sentences if sentences is None else sentences:
         if not speech.find(rule, part, sentence):
             continue
         found = speech.find(rule, part, sentence, speech.cleared(rule, sentence))
         if found and not speech.excused(rule, "pass", sentence):
-            yield speech.hit(rule, sentence, *found.span())
+            hits.append(speech.hit(rule, sentence, *found.span()))
+    if hits and not speech.excused_as_a_whole(rule, "pass_text"):
+        yield from hits
 
 
 def phrases_with_lead(rule: str, speech: Speech) -> Iterator[Hit]:
-    """As `phrases`, but a short lead belongs to what follows ("Happy? Then rate us.")."""
+    """As `phrases`, but a short lead belongs to what follows ("Happy? Then rate us.").
+
+    A lead is a question, an exclamation, or what the part `lead` of the rule finds.
+    """
     if not speech.may_break(rule):
         return
     joined: list[Spoken] = []
     for sentence in speech.sentences:
-        lead = joined[-1] if joined else None
-        if lead and len(lead.text) < _SHORT_LEAD and lead.text.rstrip().endswith(("?", "!", "？")):
-            joined[-1] = lead + sentence
+        if joined and _leads(rule, speech, joined[-1]):
+            joined[-1] += sentence
         else:
             joined.append(sentence)
     yield from phrases(rule, speech, sentences=joined)
+
+
+def _leads(rule: str, speech: Speech, sentence: Spoken) -> bool:
+    if len(sentence.text) > _SHORT_LEAD:
+        return False
+    asks = sentence.text.rstrip().endswith(("?", "!", "？", "！"))
+    return asks or speech.find(rule, "lead", sentence) is not None

@@ -63,7 +63,13 @@ def _numbers(scan: Scan) -> list[_Mention]:
         if all(apart(span, other) for other in ordinals)
     ]
     turned_down = scan.concept("turned_down")
-    return [m for m in found if not any(end == m.span[0] for _, end in turned_down)]
+    both = scan.concept("both")
+    return [
+        mention
+        for mention in found
+        if not any(end == mention.span[0] for _, end in turned_down)
+        and all(apart(mention.span, other) for other in both)
+    ]
 
 
 def _chosen(scan: Scan, mention: _Mention) -> bool:

@@ -9,6 +9,7 @@ from cases.language import detect
 from cases.reader.lexicon import LANGUAGES, Lexicon, lexicon
 from cases.reader.text import fold, units_of
 
+_WELL_KNOWN = 0.7
 _DETECTED = 0.15
 _HINTED = 0.1
 _CLEAR_LEAD = 0.15
@@ -29,6 +30,10 @@ def spoken(words: str, hint: str | None) -> Spoken:
     detected = detect(words)
     if detected == "ja" or (detected is None and hint == "ja" and not words.isascii()):
         return Spoken("ja", (lexicon("ja"),))
+    if detected in LANGUAGES:
+        places, size = _known(lexicon(detected), words)
+        if len(places) >= _WELL_KNOWN * size:
+            return Spoken(detected, (lexicon(detected),))
     known = {code: _known(lexicon(code), words) for code in LANGUAGES if code != "ja"}
     size = max(max((total for _, total in known.values()), default=0), 1)
     score = {

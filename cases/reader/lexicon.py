@@ -2,12 +2,13 @@
 
 ``= name`` opens a concept (alternatives, usable as ``{name}`` from there on), ``> name`` a signal.
 A line of a signal begins with its level: 3 speaks for itself, 2 needs a companion, 1 is a hint.
+Words of ``> not.name`` do not count for the signals ``topic.name``, ``flag.name``, ``reply.name``.
 ``#`` opens a comment line; everything else is written as `cases.reader.pattern` explains.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -16,7 +17,7 @@ from cases.reader.pattern import Leaves, Matcher, Node, Parser, PatternError, Sp
 from cases.reader.spelling import speller
 from cases.reader.text import Characters, Words, fold
 
-LANGUAGES = ("en", "de")
+LANGUAGES = ("en", "de", "fr")
 """Languages with a word list; the last four know the common topics only."""
 
 _WEIGHT = {"3": 0.95, "2": 0.7, "1": 0.4}
@@ -78,11 +79,13 @@ class Scan:
     def clues(self, signal: str, *, masked: bool = False) -> list[Found]:
         """What speaks for the signal, the strongest first, no words used twice."""
         matcher = self._masked if masked else self._whole
+        denied = self._denied(signal)
         everything = sorted(
             (
                 Found(clue.weight, span, clue.source)
                 for clue in self._lexicon.signals.get(signal, ())
                 for span in matcher.spans(clue.node)
+                if all(apart(span, other) for other in denied)
             ),
             key=lambda found: (-found.weight, found.span),
         )
@@ -91,6 +94,11 @@ class Scan:
             if all(apart(found.span, other.span) for other in kept):
                 kept.append(found)
         return kept
+
+    def _denied(self, signal: str) -> Sequence[Span]:
+        """Words that only seem to give the signal: those of ``not.`` and its last name."""
+        clues = self._lexicon.signals.get("not." + signal.rpartition(".")[2], ())
+        return [span for clue in clues for span in self._whole.spans(clue.node)]
 
     def concept(self, name: str) -> frozenset[Span]:
         """Where the concept is named; nowhere if the word list does not know it."""

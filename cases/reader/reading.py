@@ -35,7 +35,7 @@ def read(text: str, *, choices: int | None = None, language: str | None = None) 
     )
     flags = _flags(scans)
     sure = judged.topic != "question" and judged.confidence >= ACTS
-    by_person = any(flags[name] for name in ("safety", "legal", "press", "child", "asks_for_person"))
+    by_person = any(flags[name] for name in _BY_A_PERSON) and not flags["robot"]
     sure = sure and not flags["robot"]
     topic: Topic = judged.topic if sure else "question"
     acts = reply.acts if choices is not None else sure
@@ -61,6 +61,8 @@ def _heard(words: str, hint: str | None) -> tuple[Spoken, tuple[Scan, ...]]:
 def _most(scans: Iterable[Scan], signal: str, *, masked: bool = False) -> float:
     return max((scan.strength(signal, masked=masked) for scan in scans), default=0.0)
 
+
+_BY_A_PERSON = ("safety", "legal", "press", "child", "asks_for_person")
 
 _FLAGS: Mapping[str, str] = {
     "safety": "flag.safety",

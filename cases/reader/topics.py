@@ -116,9 +116,11 @@ def _sort_out(said: dict[Topic, float], strength: Strength) -> float:
     if said["address_change"] >= SAID:
         _drop(said, "wrong_item", "missing_item", "missing_parts", "dissatisfied", "unwanted")
     if said["lost"] >= SAID:
-        _drop(said, "missing_item", "missing_parts", "wrong_item")
+        _drop(said, "missing_item", "missing_parts", "wrong_item", "unwanted")
     if said["lost"] >= SAID or said["delayed"] >= SAID:
         _drop(said, *(topic for topic in GOODS if said[topic] < SAID))
+    if said["delayed"] >= SAID and said["unwanted"] >= SAID:
+        return 0.3
     if said["negative_rating"] >= SAID and said["dissatisfied"] < SAID:
         _drop(said, "dissatisfied")
     if said["returned_goods"] >= SAID:

@@ -11,13 +11,14 @@ from typing import Any, Literal
 import httpx
 
 from aftersales.rehearsal.engine_time import Standing
-from aftersales.rehearsal.player import Played, Player
+from aftersales.rehearsal.player import Player
 from aftersales.rehearsal.run import Stage
 from aftersales.rehearsal.scenario import Scenario
 from aftersales.stack import SELLER, SENDER, Stack
-from tests.support.rehearsing import player
+from tests.support.rehearsing import player_of
 
 Target = Literal["mail", "messages", "refunds", "shipments"]
+When = Literal["before", "after"]
 HELD_SECONDS = 60
 BY_HAND = "answer_in_seller_central"
 
@@ -27,7 +28,7 @@ class Blow:
     """The worker dies at the call of `target` that comes after `after` calls of it."""
 
     target: Target
-    when: Literal["before", "after"]
+    when: When
     after: int = 0
 
 
@@ -35,6 +36,8 @@ class Disturbed(Player):
     """A player on a stage where somebody kills the worker and somebody else clears up."""
 
     blow: Blow
+    somebody_looks = True
+    """Whether a person does what a task asks for."""
     armed = False
     struck = False
 
@@ -44,7 +47,7 @@ class Disturbed(Player):
         if not self.armed and await self._calls() == self.blow.after:
             self.armed = True
             await self._world_says("POST", "/holds", self._hold())
-        while await self._clear_up():
+        while self.somebody_looks and await self._clear_up():
             standings = await super()._quiet()
         return standings
 
@@ -119,16 +122,17 @@ def _words(text: str) -> list[str]:
     return text.split()
 
 
-async def play_disturbed(playing: Stage, told: Scenario, blow: Blow) -> tuple[Disturbed, Played]:
-    """Play a scenario in which the worker dies once; return who played it, and how it went."""
-    one = player(playing, told, Disturbed)
-    assert isinstance(one, Disturbed)
-    one.blow = blow
+async def play_disturbed(
+    playing: Stage, told: Scenario, blow: Blow, *, somebody_looks: bool = True
+) -> Disturbed:
+    """Play a scenario in which the worker dies once."""
+    one = player_of(Disturbed, playing, told)
+    one.blow, one.somebody_looks = blow, somebody_looks
     killer = asyncio.create_task(one.strike())
     try:
-        played = await one.play()
+        await one.play()
     finally:
         killer.cancel()
         with suppress(asyncio.CancelledError):
             await killer
-    return one, played
+    return one

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from temporalio.client import Client, WorkflowHistory
 
@@ -14,14 +14,21 @@ from aftersales.rehearsal.scenario import Scenario
 from aftersales.rehearsal.world import World
 from aftersales.stack import SELLER
 
+AnyPlayer = TypeVar("AnyPlayer", bound=Player)
+
 
 def scenario(name: str, **parts: Any) -> Scenario:
     """A scenario as its file would say it."""
     return Scenario.model_validate({"name": name, **parts})
 
 
-def player(playing: Stage, played: Scenario, kind: type[Player] = Player) -> Player:
+def player(playing: Stage, played: Scenario) -> Player:
     """Somebody who plays a scenario on this stage, without printing its timeline."""
+    return player_of(Player, playing, played)
+
+
+def player_of(kind: type[AnyPlayer], playing: Stage, played: Scenario) -> AnyPlayer:
+    """A special kind of player."""
     return kind(played, playing.stack, playing.store, playing.engine, _silent)
 
 
@@ -49,6 +56,13 @@ class Books:
     parcels: list[tuple[str, str]]
 
 
+async def snapshots(playing: Stage) -> list[dict[str, Any]]:
+    """The board's cases of what was played last."""
+    ids = sorted({row["case_id"] for row in await playing.store.board.changed_since(0, 1000)})
+    cases = [await playing.store.board.snapshot(case_id) for case_id in ids]
+    return [case for case in cases if case is not None]
+
+
 async def books(playing: Stage, order_id: str) -> Books:
     """Read our board and the marketplace's books of an order."""
     world = World(playing.stack.sandbox)
@@ -56,10 +70,8 @@ async def books(playing: Stage, order_id: str) -> Books:
         seen = await world.books(order_id)
     finally:
         await world.close()
-    ids = sorted({row["case_id"] for row in await playing.store.board.changed_since(0, 1000)})
-    cases = [await playing.store.board.snapshot(case_id) for case_id in ids]
     return Books(
-        outcomes=[(c["status"], c["outcome"]) for c in cases if c is not None],
+        outcomes=[(c["status"], c["outcome"]) for c in await snapshots(playing)],
         messages=[(_role(m), m["text"].replace(order_id, "ORDER")) for m in seen["messages"]],
         refunds=[(f"{r['amount']} {r['currency']}", r["by"]) for r in seen["refunds"]],
         parcels=[(str(p["items"]), p["status"]) for p in seen["shipments"]],

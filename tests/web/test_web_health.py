@@ -5,8 +5,7 @@ from urllib.parse import urljoin
 
 import pytest
 
-from tests.web.test_webhook_events import problem
-from tests.web.world import World, event
+from tests.web.world import World, event, problem
 
 
 async def test_alive_is_alive_whatever_is_away(world: World) -> None:
@@ -100,3 +99,12 @@ async def test_an_error_of_ours_is_told_without_its_words(world: World) -> None:
     answer = await world.get("/cases/acme:1")
     told = problem(answer, 500, "internal")
     assert "hunter2" not in str(told)
+
+
+async def test_every_answer_tells_browsers_to_be_careful(world: World) -> None:
+    for path in ("/healthz", "/nowhere", "/api/v1/cases", "/api/docs"):
+        headers = (await world.http.get(path)).headers
+        assert headers["x-content-type-options"] == "nosniff"
+        assert headers["cache-control"] == "no-store"
+    files = await world.http.get("/api/docs/swagger-ui.css")
+    assert files.headers["cache-control"] == "max-age=86400"

@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 
 from cases.actions import ACTIONS
 from cases.events import DATA
-from tests.web.test_webhook_events import sign_bytes
-from tests.web.world import World, case, closed_case, decision, event
+from tests.web.world import World, case, closed_case, decision, event, sign_bytes
 from web.problems import MEDIA_TYPE
 
 words = st.text(max_size=20) | st.sampled_from(["\ud800", "\x00", "1e999999", "ß" * 20, ""])

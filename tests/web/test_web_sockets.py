@@ -8,8 +8,7 @@ import httpx
 import pytest
 
 from tests.web.served import served
-from tests.web.test_webhook_events import problem
-from tests.web.world import World, event, signed
+from tests.web.world import World, event, problem, signed
 from web.bodies import LARGEST_BODY
 
 MIB = 1024 * 1024

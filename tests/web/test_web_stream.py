@@ -8,8 +8,7 @@ import httpx
 
 from tests.web.conftest import MakeWorld
 from tests.web.served import served
-from tests.web.test_webhook_events import problem
-from tests.web.world import World, case, token
+from tests.web.world import World, case, problem, token
 from web.api.stream import changes
 
 

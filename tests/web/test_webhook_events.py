@@ -1,8 +1,5 @@
 """Every row of the table in CONTRACT 3, `POST /webhooks/events`."""
 
-import base64
-import hashlib
-import hmac
 import json
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -10,24 +7,19 @@ from typing import Any
 import pytest
 
 from tests.web.conftest import MakeWorld
-from tests.web.world import FOREIGN_SECRET, NEW_SECRET, SECRET, World, event, signed
+from tests.web.world import (
+    CASE,
+    FOREIGN_SECRET,
+    NEW_SECRET,
+    SECRET,
+    World,
+    event,
+    problem,
+    sign_bytes,
+    signed,
+)
 from web.bodies import LARGEST_BODY
 from web.deps import RateLimit
-
-CASE = "acme:111-2223334-5556667"
-
-
-def problem(answer: Any, status: int, name: str) -> dict[str, Any]:
-    """Check that an answer is this problem and return it."""
-    assert answer.status_code == status, answer.text
-    assert answer.headers["content-type"] == "application/problem+json"
-    told: dict[str, Any] = answer.json()
-    assert told["type"] == f"urn:aftersales:problem:{name}"
-    assert told["status"] == status
-    assert told["title"]
-    assert told["detail"]
-    return told
-
 
 # ---------------------------------------------------------------- 202
 
@@ -129,19 +121,6 @@ async def test_what_is_not_json_is_400(world: World, body: bytes) -> None:
     answer = await world.post(body, sign_bytes(body))
     problem(answer, 400, "not-json")
     assert await world.stored() == []
-
-
-def sign_bytes(body: bytes) -> dict[str, str]:
-    """Headers for bytes that the reference library, which wants text, cannot sign."""
-    at = str(int(datetime.now(UTC).timestamp()))
-    key = base64.b64decode(SECRET.removeprefix("whsec_"))
-    digest = hmac.digest(key, b".".join((b"msg_1", at.encode(), body)), hashlib.sha256)
-    return {
-        "content-type": "application/json",
-        "webhook-id": "msg_1",
-        "webhook-timestamp": at,
-        "webhook-signature": "v1," + base64.b64encode(digest).decode(),
-    }
 
 
 # ---------------------------------------------------------------- 401

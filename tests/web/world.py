@@ -1,6 +1,8 @@
 """The web application over real books, with an engine that keeps its cases in memory."""
 
 import base64
+import hashlib
+import hmac
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -27,6 +29,8 @@ NOW = datetime(2026, 11, 20, 10, 0, tzinfo=UTC)
 SECRET = "whsec_" + base64.b64encode(b"k" * 32).decode()
 NEW_SECRET = "whsec_" + base64.b64encode(b"n" * 32).decode()
 FOREIGN_SECRET = "whsec_" + base64.b64encode(b"f" * 32).decode()
+CASE = "acme:111-2223334-5556667"
+CLOSED = "acme:222-0000000-0000001"
 ROLES: tuple[Role, ...] = ("viewer", "agent", "lead", "finance", "admin")
 
 
@@ -260,6 +264,31 @@ class World:
         one.audit_seq = max(one.audit_seq, 1)
         await self.store.board.record(record_of(one, [entry], [], NOW))
         return one
+
+
+def sign_bytes(body: bytes) -> dict[str, str]:
+    """Headers for bytes that the reference library, which wants text, cannot sign."""
+    at = str(int(datetime.now(UTC).timestamp()))
+    key = base64.b64decode(SECRET.removeprefix("whsec_"))
+    digest = hmac.digest(key, b".".join((b"msg_1", at.encode(), body)), hashlib.sha256)
+    return {
+        "content-type": "application/json",
+        "webhook-id": "msg_1",
+        "webhook-timestamp": at,
+        "webhook-signature": "v1," + base64.b64encode(digest).decode(),
+    }
+
+
+def problem(answer: httpx.Response, status: int, name: str) -> dict[str, Any]:
+    """Check that an answer is this problem and return it."""
+    assert answer.status_code == status, answer.text
+    assert answer.headers["content-type"] == "application/problem+json"
+    told: dict[str, Any] = answer.json()
+    assert told["type"] == f"urn:aftersales:problem:{name}"
+    assert told["status"] == status
+    assert told["title"]
+    assert told["detail"]
+    return told
 
 
 def token(who: str) -> dict[str, str]:

@@ -1,16 +1,22 @@
 """The worker dies at the very moment of an effect: nothing is lost, and nothing happens twice."""
 
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 import pytest_asyncio
 
 from aftersales.rehearsal.run import Stage
 from aftersales.rehearsal.scenario import Scenario
-from tests.support.disturbing import Blow, play_disturbed
-from tests.support.rehearsing import Books, books, complaints, player, scenario
+from tests.support.disturbing import Blow, Target, When, play_disturbed
+from tests.support.rehearsing import Books, books, complaints, player, scenario, snapshots
 
-ORDER = {"channel": "FBM", "marketplace": "DE", "total": 24.90, "shipped": "-14d", "promised": "-5d"}
+ORDER = {
+    "channel": "FBM",
+    "marketplace": "DE",
+    "total": 24.90,
+    "shipped": "-14d",
+    "promised": "-5d",
+}
 OPENER: dict[str, Any] = {
     "at": "0h",
     "buyer": {"text": "Mein Paket ist verloren gegangen.", "topic": "lost"},
@@ -29,9 +35,8 @@ STEPS: dict[str, list[dict[str, Any]]] = {
         {"at": "20h", "buyer": "2"},
     ],
 }
-EFFECTS = {
+EFFECTS: dict[str, tuple[str, Target, int]] = {
     "offer": ("unasked", "messages", 0),
-    "mailed offer": ("refund", "mail", 0),
     "reminder": ("silence", "mail", 1),
     "refund": ("refund", "refunds", 0),
     "refund notice": ("refund", "mail", 1),
@@ -57,13 +62,26 @@ async def undisturbed(playing: Stage) -> dict[str, Books]:
     return ends
 
 
-@pytest.mark.parametrize("when", ["before", "after"])
+@pytest.mark.parametrize("when", get_args(When))
 @pytest.mark.parametrize("effect", EFFECTS)
 async def test_a_killed_worker_changes_nothing_in_the_end(
-    playing: Stage, undisturbed: dict[str, Books], effect: str, when: Any
+    playing: Stage, undisturbed: dict[str, Books], effect: str, when: When
 ) -> None:
     branch, target, earlier = EFFECTS[effect]
-    blow = Blow(target=target, when=when, after=earlier)  # type: ignore[arg-type]
-    one, _ = await play_disturbed(playing, told(branch, f"{effect} {when}"), blow)
+    blow = Blow(target, when, earlier)
+    one = await play_disturbed(playing, told(branch, f"{effect} {when}"), blow)
     assert one.struck, "the worker was never killed"
     assert await books(playing, one.order_id) == undisturbed[branch]
+
+
+async def test_the_buyers_answer_proves_that_the_offer_had_arrived(
+    playing: Stage, undisturbed: dict[str, Books]
+) -> None:
+    blow = Blow("mail", "after", 0)
+    one = await play_disturbed(playing, told("refund", "nobody looks"), blow, somebody_looks=False)
+    assert one.struck, "the worker was never killed"
+    assert await books(playing, one.order_id) == undisturbed["refund"]
+    [case] = await snapshots(playing)
+    tasks = {task["kind"]: task["state"] for task in case["tasks"]}
+    assert tasks["answer_in_seller_central"] == "cancelled"
+    assert {message["state"] for message in case["messages"] if message["intent"]} == {"sent"}

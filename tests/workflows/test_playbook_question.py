@@ -75,9 +75,7 @@ async def test_an_agents_full_refund_ends_the_case_and_a_part_does_not() -> None
     file.playbook = "question"
     assert await everywhere.paid(file, ScriptedDesk(answers=[Money.zero("EUR")])) == "start"
     file.movements.append(
-        Movement(
-            id="m", amount=Money.of("24.90", "EUR"), purpose="x", state="applied", at=MONDAY
-        )
+        Movement(id="m", amount=Money.of("24.90", "EUR"), purpose="x", state="applied", at=MONDAY)
     )
     desk = ScriptedDesk(answers=[Money.of("24.90", "EUR")])
     assert await everywhere.paid(file, desk) == "close:refunded"

@@ -28,12 +28,12 @@ LARGEST_ACTION = 256 * 1024
 
 def api(deps: WebDeps) -> APIRouter:
     """Return the agents' API."""
-    router = APIRouter(prefix="/api/v1", tags=["agents"], responses=problems(401, 503))
+    router = APIRouter(prefix="/api/v1", tags=["agents"], responses=problems(401, 422, 503))
     signed_in = person_from(deps.tokens)
     views = Views(deps)
     acting = Acting(deps, views)
 
-    @router.get("/cases", responses={200: {"model": CasePage}, **problems(422)})
+    @router.get("/cases", responses={200: {"model": CasePage}})
     async def list_cases(
         query: Annotated[QueueQuery, Query()], person: Annotated[Person, Depends(signed_in)]
     ) -> Response:
@@ -59,7 +59,7 @@ def api(deps: WebDeps) -> APIRouter:
 
     @router.post(
         "/cases/{case_id:path}/actions/{action}",
-        responses={200: {"model": CaseView}, **problems(400, 403, 404, 409, 413, 415, 422)},
+        responses={200: {"model": CaseView}, **problems(400, 403, 404, 409, 413, 415)},
         openapi_extra=action_body(),
     )
     async def act(
@@ -86,7 +86,7 @@ def api(deps: WebDeps) -> APIRouter:
         update = {"version": _version(if_match), "body": await _body(request)}
         return _case(await acting.act(case_id, wanted.model_copy(update=update)))
 
-    @router.get("/stream", responses={200: {"content": {"text/event-stream": {}}}, **problems(422)})
+    @router.get("/stream", responses={200: {"content": {"text/event-stream": {}}}})
     async def stream(
         _: Annotated[Person, Depends(signed_in)],
         last_event_id: Annotated[int | None, Header(ge=0, le=2**62)] = None,

@@ -161,7 +161,7 @@ montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|gestern|vo
 > long_owned
 3 ({num}|einigen|mehreren|anderthalb|eineinhalb|halben|ein paar|paar) .1 (monat*|jahr*|jährchen)
 3 (letztes|letzten|letztem|vergangenes|vergangenen|voriges|vorigen|vorletztes) .1 (jahr*|sommer|winter|frühling|herbst|weihnachten)
-3 (vor|im|von|seit|aus) .2 20#
+3 (vor|im|von|seit|aus) .2 20*
 3 (jahr*|sommer*|winter*) (gekauft|alt|her|später)
 3 (gekauft|bestellt|bestellung|kaufdatum) .3 (januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)
 3 im (zweiten|dritten|vierten|ersten) jahr
@@ -561,6 +561,9 @@ montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|gestern|vo
 3 (funktioniert|geht|läuft|klappt|hilft|half|tut|funzt|geholfen|brachte|bringt|ging) .3 (nicht|nix|nichts|net|nich|ned)
 3 (nichts|nix|nicht|net) .2 (geholfen|gebracht|geändert|passiert|geklappt|funktioniert|genützt|gewirkt|geht|einverstanden|akzeptier*)
 3 (ohne erfolg|erfolglos|keine änderung|keine besserung|gleiches problem|gleicher fehler|selbes problem|lehne .4 ab|kommt nicht in frage|möchte ich nicht|will ich nicht|keines von|weder noch)
+
+= both
+beide|beides|alle beide|egal welche|egal was|irgendeine
 
 > reply.neither
 3 (keines von|keine von|keins von|weder .4 noch|keine der|keins der|keines der|beides nicht|nichts davon|beide nicht|weder noch|keins|keine option|lehne beide*)

@@ -174,7 +174,7 @@ monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat
 3 ({num}|several|a few|many|couple of|half) .2 (months|month|years|year|yrs|yr) !.1 old
 3 (last|previous) .1 (year|summer|winter|spring|autumn|fall|christmas)
 3 (a|one|1) .2 year
-3 (in|since|from|of|back in) .2 20#
+3 (in|since|from|of|back in) .2 20*
 3 (year|years|summers|winters) (ago|later|and|in)
 3 (bought|purchased|order|ordered|from) .3 (january|february|march|april|may|june|july|august|september|october|november|december)
 
@@ -619,6 +619,9 @@ monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat
 3 (did|does|do|has|is|are|was|will|still|had) not .2 (work*|help*|fix*|solve*|change*|do|arrive*|turn|resolve*|make a difference|come|fixed|happen|charge|start|agree|accept|want) 
 3 (still|same) .2 (not|broken|the same|problem|dead|nothing|issue|doing it|flashing|no|error|fault|as before)
 3 (same (problem|issue|thing|error|result|fault)|no (change|difference|luck|success|joy|improvement)|nothing (changed|happens|happened|works|worked|helped)|without success|to no avail|makes no difference|made no difference|not accept*|do not agree|i refuse|i decline|not (ok|okay|acceptable|happy)|no thanks|no thank you|rather not|neither)
+
+= both
+both|either|any of them|whichever|whatever|all of them
 
 > reply.neither
 3 (neither|none (of|suits|works|is)|not (either|any of)|no to both|nothing of|both (no|not)|do not want either|do not like either)
