@@ -34,7 +34,8 @@ class Process:
         return self.running.pid if self.running and self.running.returncode is None else None
 
     async def start(self, on_restart: Callable[[], Awaitable[None]] | None = None) -> None:
-        """Start it and keep it running."""
+        """Start it, also after a stop, and keep it running."""
+        self.stopping = False
         await self._spawn()
         self._watcher = asyncio.create_task(self._watch(on_restart))
 

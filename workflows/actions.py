@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from cases import action_bodies as bodies
 from cases import actions
 from cases.actions import Request, find_approval, find_clock, find_task
 from cases.case import CaseFile, Task
@@ -51,23 +52,23 @@ class Actions:
 
     # ------------------------------------------------------------ bookkeeping
 
-    def _assign(self, body: actions.Assign, _: Request) -> None:
+    def _assign(self, body: bodies.Assign, _: Request) -> None:
         self._case.assignee = body.assignee or None
 
-    def _note(self, body: actions.Note, _: Request) -> None:
+    def _note(self, body: bodies.Note, _: Request) -> None:
         """The audit line is the note."""
 
-    def _link(self, body: actions.Link, _: Request) -> None:
+    def _link(self, body: bodies.Link, _: Request) -> None:
         self._case.links.append({"case_id": body.case_id, "kind": body.kind})
 
-    def _add_evidence(self, body: actions.AddEvidence, request: Request) -> None:
+    def _add_evidence(self, body: bodies.AddEvidence, request: Request) -> None:
         self._case.evidence.append(
             {"item": body.item, "state": "present", "text": body.text, "by": request.name}
         )
 
     # ------------------------------------------------------------ time
 
-    def _snooze(self, body: actions.Snooze, _: Request) -> None:
+    def _snooze(self, body: bodies.Snooze, _: Request) -> None:
         case, now = self._case, self._engine.now()
         case.snoozed_until = body.until
         case.clocks.pause(now, body.reason)
@@ -75,7 +76,7 @@ class Actions:
             "snooze", now=now, due=body.until, served_by="engine", marketplace=True, why=body.reason
         )
 
-    def _resume(self, body: actions.Resume, _: Request) -> None:
+    def _resume(self, body: bodies.Resume, _: Request) -> None:
         self.wake()
 
     def wake(self) -> None:
@@ -85,7 +86,7 @@ class Actions:
         self._case.clocks.resume(self._engine.now())
         self._engine.touch()
 
-    def _extend_deadline(self, body: actions.ExtendDeadline, _: Request) -> None:
+    def _extend_deadline(self, body: bodies.ExtendDeadline, _: Request) -> None:
         clock = find_clock(self._case, body.clock)
         self._case.clocks.extend(clock.id, body.until)
         for task in self._case.tasks:
@@ -94,7 +95,7 @@ class Actions:
 
     # ------------------------------------------------------------ the conversation
 
-    def _reply(self, body: actions.Reply, request: Request) -> None:
+    def _reply(self, body: bodies.Reply, request: Request) -> None:
         facts = {"text": body.text}
         message = self._post.queue("common.reply", facts, by=request.name)
         self._engine.start_effect(self._post.send(message, facts, proactive=False))
@@ -102,13 +103,13 @@ class Actions:
         if decision is not None and decision.kind == "answer" and decision.answer is None:
             decision.answer, decision.answered_by = "answered", request.name
 
-    def _no_response_needed(self, body: actions.NoResponseNeeded, _: Request) -> None:
+    def _no_response_needed(self, body: bodies.NoResponseNeeded, _: Request) -> None:
         for message in self._case.now_waiting():
             if body.message_id in (None, message.id):
                 message.answered = True
         self._post.reply_clock()
 
-    def _decide(self, body: actions.Decide, request: Request) -> None:
+    def _decide(self, body: bodies.Decide, request: Request) -> None:
         decision = self._case.decision
         assert decision is not None
         if decision.kind == "answer" and body.option in ("answered", "not_needed"):
@@ -120,12 +121,12 @@ class Actions:
 
     # ------------------------------------------------------------ the way
 
-    def _switch_playbook(self, body: actions.SwitchPlaybook, _: Request) -> None:
+    def _switch_playbook(self, body: bodies.SwitchPlaybook, _: Request) -> None:
         self._engine.break_off(
             Interrupt(playbook=body.playbook, stage="start", why=f"an agent: {body.reason}")
         )
 
-    def _close(self, body: actions.Close, _: Request) -> None:
+    def _close(self, body: bodies.Close, _: Request) -> None:
         case = self._case
         self._engine.break_off(
             Interrupt(
@@ -135,7 +136,7 @@ class Actions:
 
     # ------------------------------------------------------------ money and goods
 
-    def _refund(self, body: actions.Refund, request: Request) -> None:
+    def _refund(self, body: bodies.Refund, request: Request) -> None:
         amount = Money.rounded(body.amount, self._case.currency)
         wish = self._consent.wish("refund", amount, request.name)
         if self._consent.needed(wish):
@@ -150,7 +151,7 @@ class Actions:
         self._treasury.pay(movement)
         self._beside_playbook(f"{by} refunds {amount} beside the playbook", "paid")
 
-    def _reship(self, body: actions.Reship, request: Request) -> None:
+    def _reship(self, body: bodies.Reship, request: Request) -> None:
         skus = [str(item["sku"] if isinstance(item, dict) else item) for item in body.items]
         lines = self._freight.lines(skus)
         value = self._freight.value(lines)
@@ -183,7 +184,7 @@ class Actions:
             return
         self._engine.break_off(Interrupt(playbook=case.playbook, stage=stage, why=why, resume=True))
 
-    def _approve(self, body: actions.Approve, request: Request) -> None:
+    def _approve(self, body: bodies.Approve, request: Request) -> None:
         approval = find_approval(self._case, body.approval_id)
         self._consent.give(approval, request.person)
         if approval.state != "approved" or approval.requested_by == "engine":
@@ -195,7 +196,7 @@ class Actions:
             goods = approval.goods
             self.ship(goods.get("lines", []), goods.get("address"), by, why, beside=both)
 
-    def _reject(self, body: actions.Reject, request: Request) -> None:
+    def _reject(self, body: bodies.Reject, request: Request) -> None:
         approval = find_approval(self._case, body.approval_id)
         self._consent.refuse(approval, request.person, body.reason or "")
         if approval.requested_by != "engine":
@@ -203,7 +204,7 @@ class Actions:
 
     # ------------------------------------------------------------ tasks
 
-    def _complete_task(self, body: actions.CompleteTask, request: Request) -> None:
+    def _complete_task(self, body: bodies.CompleteTask, request: Request) -> None:
         task = find_task(self._case, body)
         task.reference, task.note, task.grade = body.reference, body.note, body.grade
         self._engine.close_task(task, body.result)

@@ -25,7 +25,7 @@ with workflow.unsafe.imports_passed_through():
     from workflows.actions import Actions
     from workflows.clockwork import Clockwork
     from workflows.consent import Consent
-    from workflows.desk import CaseDesk, HandOver
+    from workflows.desk import CaseDesk
     from workflows.details import current_details
     from workflows.ending import outcome_of
     from workflows.engine import Engine, Interrupt
@@ -36,6 +36,7 @@ with workflow.unsafe.imports_passed_through():
     from workflows.playbooks import known, playbook
     from workflows.post import Post
     from workflows.recorder import Recorder
+    from workflows.talking import HandOver
     from workflows.treasury import Treasury
     from workflows.updates import AgentUpdates
 

@@ -3,239 +3,28 @@
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from cases.case import CaseFile, Decision, Message, Option, Question, Task
+from cases.case import Option, Task
 from cases.limits import Movement
-from cases.messages import intent_of
 from cases.money import Money
 from workflows.consent import Consent
 from workflows.engine import Engine
 from workflows.freight import Freight
 from workflows.post import Post
+from workflows.talking import HandOver, TalkingDesk
 from workflows.treasury import Treasury
 
 
-class HandOver(Exception):
-    """A stage cannot go on without a person."""
-
-
-class CaseDesk:
+class CaseDesk(TalkingDesk):
     """The desk of a running case; see `cases.desk.Desk` for what each call means."""
 
     def __init__(
         self, engine: Engine, post: Post, treasury: Treasury, freight: Freight, consent: Consent
     ) -> None:
         """Work on the engine's case with its departments."""
-        self._engine = engine
-        self._post = post
+        super().__init__(engine, post)
         self._treasury = treasury
         self._freight = freight
         self._consent = consent
-        self._answers: list[str] = []
-        self._details = 0
-
-    @property
-    def _case(self) -> CaseFile:
-        return self._engine.case
-
-    def now(self) -> datetime:
-        """The case's time."""
-        return self._engine.now()
-
-    # ------------------------------------------------------------ the buyer
-
-    def hear(self, answer: str) -> None:
-        """Take the buyer's answer to what was asked."""
-        self._answers.append(answer)
-
-    def ask_again(self) -> None:
-        """The buyer's answer was unclear: ask once more, with the options repeated."""
-        self._details += 1
-
-    async def say(self, template: str, **facts: Any) -> None:
-        """Send one message and return once it is out."""
-        await self._out(await self._send(template, facts))
-
-    async def _send(
-        self, template: str, facts: dict[str, Any], *, wait: str | None = None
-    ) -> Message:
-        text = await self._proposed(template)
-        if text is not None:
-            template, facts = "common.reply", {"text": text}
-        chosen = facts.get("reason") in ("chosen", "goodwill") or template == "common.reship_notice"
-        proactive = self._post.proactive(chosen)
-        await self._hold(intent_of(template), chosen)
-        if wait is not None:
-            facts = facts | {"due": self.now() + self._case.policy.duration(wait)}
-        message = self._post.queue(template, facts)
-        await self._engine.shielded(self._post.send(message, facts, proactive))
-        return message
-
-    async def _hold(self, intent: str, chosen: bool) -> None:
-        until = self._post.held_until(intent, chosen)
-        if until is None:
-            return
-        self._case.clocks.start(
-            "message.hold",
-            now=self.now(),
-            due=until,
-            served_by="engine",
-            why="quiet hours, or one automatic message an hour",
-        )
-        self._engine.touch()
-        try:
-            await self._engine.until(lambda: self._post.held_until(intent, chosen) is None)
-        finally:
-            self._case.clocks.stop("message.hold")
-
-    async def _proposed(self, template: str) -> str | None:
-        """Under autopilot `off` an agent sees every message first, and may word it anew."""
-        if self._case.autopilot != "off":
-            return None
-        decision = await self.decide(
-            "message",
-            f"Send `{template}`?",
-            [
-                Option(key="do", label="Send it as proposed"),
-                Option(key="instead", label="Send these words instead", consequence="needs text"),
-            ],
-            why="autopilot is off: an agent decides about every message",
-            due=self.now() + self._case.policy.duration("decision.due"),
-            recommended="do",
-        )
-        return decision.text if decision.answer == "instead" else None
-
-    async def _out(self, message: Message) -> None:
-        await self._engine.until(lambda: self._stood_for(message))
-        if message.state == "failed":
-            raise HandOver("our message could not be sent, by hand neither")
-
-    def _stood_for(self, message: Message) -> bool:
-        if message.state == "sent":
-            return True
-        return message.state == "failed" and not self._task_for(message)
-
-    def _task_for(self, message: Message) -> Task | None:
-        return next(
-            (t for t in self._case.tasks if t.effect == message.id and t.state == "open"), None
-        )
-
-    async def offer(
-        self,
-        template: str,
-        *options: dict[str, Any],
-        silence: str | None = None,
-        **facts: Any,
-    ) -> str | None:
-        """Let the buyer choose between numbered options; None = silence after the reminder."""
-        shown: dict[str, Any] = {"choices": list(options), "silence": silence} | facts
-        keys = [str(option["key"]) for option in options]
-        return await self._question(template, "choices", keys, shown)
-
-    async def ask(
-        self, template: str, kind: Literal["yes_no", "free", "found"], **facts: Any
-    ) -> str | None:
-        """Ask one question; None = silence after the reminder."""
-        return await self._question(template, kind, [], facts)
-
-    async def _question(
-        self,
-        template: str,
-        kind: Literal["choices", "yes_no", "free", "found"],
-        options: list[str],
-        facts: dict[str, Any],
-    ) -> str | None:
-        case = self._case
-        self._answers, self._details = [], 0
-        asked_before = template in case.progress.asked_once
-        if not asked_before or case.now_waiting():
-            words = "common.ask_detail" if asked_before and options else template
-            message = await self._send(words, facts, wait="buyer.wait")
-        else:
-            message = next(m for m in reversed(case.messages) if m.template == template)
-        case.progress.asked_once.append(template)
-        case.question = Question(
-            kind=kind,
-            options=options,
-            template=template,
-            facts=facts,
-            asked_at=message.at,
-            message_id=message.id,
-        )
-        try:
-            return await self._answer(message)
-        finally:
-            case.question = None
-            case.clocks.stop("buyer.wait", "buyer.reminder")
-            self._wait_for(None)
-
-    async def _answer(self, message: Message) -> str | None:
-        case = self._case
-        self._wait_for("buyer")
-        self._start_waits()
-        while True:
-            await self._engine.until(lambda: self._something(message))
-            if self._answers:
-                self._post.proven()
-                return self._answers.pop(0)
-            if self._details:
-                self._details = 0
-                await self._ask_detail()
-            elif message.state == "failed" and not self._task_for(message):
-                raise HandOver("our question could not be sent, by hand neither")
-            elif self._fired("buyer.reminder"):
-                case.clocks.stop("buyer.reminder")
-                await self._remind()
-            elif self._fired("buyer.wait"):
-                if message.state == "sent":
-                    return None
-                # Nobody knows whether the question arrived: silence means nothing yet.
-                await self._out(message)
-                self._start_waits()
-
-    def _something(self, message: Message) -> bool:
-        return bool(
-            self._answers
-            or self._details
-            or self._fired("buyer.reminder")
-            or self._fired("buyer.wait")
-            or (message.state == "failed" and not self._task_for(message))
-        )
-
-    def _fired(self, clock_id: str) -> bool:
-        clock = self._case.clocks.get(clock_id)
-        return clock is not None and "due" in clock.fired
-
-    def _start_waits(self) -> None:
-        now = self.now()
-        for kind, why in (
-            ("buyer.reminder", "one reminder while the buyer is silent"),
-            ("buyer.wait", "the buyer's time to answer"),
-        ):
-            self._case.clocks.start(
-                kind,
-                now=now,
-                due=now + self._case.policy.duration(kind),
-                served_by="engine",
-                why=why,
-            )
-
-    def _asked(self) -> tuple[Question, dict[str, Any]]:
-        question = self._case.question
-        assert question is not None
-        wait = self._case.clocks.get("buyer.wait")
-        return question, question.facts | {"due": wait.due if wait else self.now()}
-
-    async def _remind(self) -> None:
-        question, facts = self._asked()
-        template = "common.reminder" if question.options else question.template
-        question.reminded = True
-        await self._send(template, facts)
-
-    async def _ask_detail(self) -> None:
-        question, facts = self._asked()
-        question.detail_asked += 1
-        template = "common.ask_detail" if question.options else question.template
-        await self._send(template, facts)
 
     # ------------------------------------------------------------ time
 
@@ -267,9 +56,6 @@ class CaseDesk:
         finally:
             clocks.stop("wait")
             self._wait_for(None)
-
-    def _wait_for(self, whom: Literal["buyer", "carrier", "amazon"] | None) -> None:
-        self._case.waiting_for = whom
 
     async def follow_up(self, kind: str) -> str:
         """Wait for the buyer to stay quiet: `quiet`, `thanks`, `not_here`, or `more`."""
@@ -325,47 +111,6 @@ class CaseDesk:
     def drop_tasks(self, kind: str, why: str) -> None:
         """Cancel open tasks whose reason is gone."""
         self._engine.cancel_tasks(why, kind=kind)
-
-    async def decide(
-        self,
-        kind: str,
-        question: str,
-        options: list[Option],
-        *,
-        why: str,
-        due: datetime,
-        recommended: str | None = None,
-        clock: str | None = "decision",
-    ) -> Decision:
-        """Ask a person and wait for the answer; nothing else goes on meanwhile."""
-        engine = self._engine
-        decision = Decision(
-            id=engine.next_id("decision"),
-            kind=kind,
-            question=question,
-            options=options,
-            recommended=recommended,
-            why=why,
-            opened_at=self.now(),
-        )
-        self._case.decision = decision
-        if clock is not None:
-            self._case.clocks.start(
-                "decision.due",
-                clock_id="decision",
-                now=self.now(),
-                due=due,
-                served_by="person",
-                why=question,
-            )
-        engine.note("decision.opened", why, decision=decision.id, kind=kind)
-        engine.emit("decision.opened", decision=decision.id, question=question)
-        try:
-            await engine.until(lambda: decision.answer is not None)
-            return decision
-        finally:
-            self._case.decision = None
-            self._case.clocks.stop("decision")
 
     # ------------------------------------------------------------ money and goods
 

@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from aftersales.rehearsal import scenario as facts
-from aftersales.rehearsal.scenario import Compare, Facts
+from aftersales.rehearsal import expectations as facts
+from aftersales.rehearsal.expectations import Facts
+from aftersales.rehearsal.wording import Compare
 
 MINUTE = timedelta(minutes=1)
 _COMPARE = re.compile(r"^\s*(>=|<=|==|=|>|<|!=)\s*(-?\d+(?:\.\d+)?)\s*$")

@@ -12,9 +12,12 @@ from zoneinfo import ZoneInfo
 from aftersales.rehearsal import judging
 from aftersales.rehearsal.books import Books
 from aftersales.rehearsal.engine_time import EngineTime, Standing, pause
+from aftersales.rehearsal.expectations import Expectation
 from aftersales.rehearsal.judging import Seen
-from aftersales.rehearsal.scenario import TIME_KEYS, Expectation, Scenario, Step, duration
+from aftersales.rehearsal.scenario import Scenario
 from aftersales.rehearsal.senders import Senders
+from aftersales.rehearsal.steps import Step
+from aftersales.rehearsal.wording import TIME_KEYS, duration
 from aftersales.rehearsal.world import World
 from aftersales.stack import SELLER, SENDER, Stack
 from cases.books import SellerProfile

@@ -1,5 +1,6 @@
 """Which program serves Temporal on this machine, and how it is started (DESIGN 6)."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -110,7 +111,7 @@ def test_a_failed_build_shows_what_go_said(machine: Path, monkeypatch: pytest.Mo
 
 def flags(args: list[str], name: str) -> list[str]:
     """Every value of a flag that may stand several times."""
-    return [value for flag, value in zip(args, args[1:], strict=False) if flag == name]
+    return [value for flag, value in pairwise(args) if flag == name]
 
 
 def test_the_server_is_started_on_loopback_with_a_file_that_survives() -> None:

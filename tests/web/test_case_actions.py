@@ -1,10 +1,12 @@
 """What agents do with a case: roles, words, moment, keys, versions; running and closed."""
 
+import asyncio
 from typing import Any
 
 import pytest
 
 from cases.case import Message
+from cases.orders import Order
 from tests.web.world import CASE, CLOSED, NOW, World, case, closed_case, decision, heard, problem
 
 
@@ -192,6 +194,7 @@ async def test_an_attachment_that_may_not_go_out_is_refused(world: World) -> Non
     [
         {"messages": [heard("Hello", "en")]},
         {"messages": [Message(id="m", direction="out", text="x", at=NOW)]},
+        {"order": Order()},
     ],
 )
 async def test_a_clean_reply_goes_out(world: World, facts: dict[str, Any]) -> None:
@@ -274,3 +277,21 @@ async def test_reopening_starts_a_run_in_question(world: World) -> None:
 async def test_a_viewer_may_not_write_on_a_closed_case(world: World) -> None:
     await world.file(closed_case())
     problem(await world.act(CLOSED, "note", {"text": "x"}, "viewer"), 403, "forbidden")
+
+
+async def test_notes_written_at_the_same_moment_are_all_kept(world: World) -> None:
+    await world.file(closed_case())
+    notes = [world.act(CLOSED, "note", {"text": str(n)}) for n in range(5)]
+    answers = await asyncio.gather(*notes)
+    assert [answer.status_code for answer in answers] == [200] * 5
+    assert sorted(answer.json()["version"] for answer in answers) == [4, 5, 6, 7, 8]
+    entries = (await world.get(f"/cases/{CLOSED}/timeline")).json()["entries"]
+    assert sorted(one["facts"]["text"] for one in entries[1:]) == list("01234")
+
+
+async def test_of_two_who_reopen_at_the_same_moment_one_does(world: World) -> None:
+    await world.file(closed_case())
+    both = [world.act(CLOSED, "reopen", {"reason": "back"}) for _ in range(2)]
+    answers = await asyncio.gather(*both)
+    assert sorted(answer.status_code for answer in answers) == [200, 409]
+    assert world.engine.done == ["reopen"]

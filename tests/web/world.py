@@ -14,7 +14,8 @@ import httpx
 from fastapi import FastAPI
 from standardwebhooks import Webhook
 
-from cases.actions import Close, Request, check, legal_for
+from cases.action_bodies import Close
+from cases.actions import Request, check, legal_for
 from cases.books import Person, SellerProfile
 from cases.case import AuditEntry, CaseFile, Decision, Message, Option, Task
 from cases.errors import EngineUnavailable, IllegalAction
@@ -133,7 +134,7 @@ def case(order_id: str = "111-2223334-5556667", **facts: Any) -> CaseFile:
         "currency": "EUR",
         "buyer": {"name": "Anna Berg", "language": "de"},
     }
-    known: dict[str, Any] = {"playbook": "lost", "version": 3}
+    known = {"playbook": "lost", "version": 3, "order": Order.model_validate(order)}
     return CaseFile(
         case_id=f"acme:{order_id}",
         seller="acme",
@@ -141,7 +142,6 @@ def case(order_id: str = "111-2223334-5556667", **facts: Any) -> CaseFile:
         order_id=order_id,
         opened_at=NOW - timedelta(days=1),
         policy=case_policy("DE", NOW),
-        order=Order.model_validate(order),
         **(known | facts),
     )
 

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from cases.actions import ACTIONS, Decide, Reply, Request, check, read_body
+from cases.action_bodies import Decide, Reply
+from cases.actions import ACTIONS, Request, check, read_body
 from cases.case import CaseFile
 from cases.errors import Forbidden, IllegalAction
 from web.api.closed import annotated
@@ -11,7 +12,7 @@ from web.api.views import Views, no_such_case, require_id
 from web.deps import WebDeps
 from web.problems import unavailable
 
-ATTEMPTS = 4
+ATTEMPTS = 8
 """How often an action is tried again because the case ended, began or was annotated meanwhile."""
 
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-from cases.actions import Body, CompleteTask, Link, Request, check, find_task
+from cases.action_bodies import Body, CompleteTask, Link
+from cases.actions import Request, check, find_task
 from cases.case import AuditEntry, CaseFile
 from cases.snapshot import columns, snapshot
 
