@@ -9,7 +9,7 @@ import typer
 from rich.console import Console
 
 from aftersales import __version__
-from aftersales.commands import playbook, words
+from aftersales.commands import case, playbook, send, words
 from aftersales.logs import configure_logs
 from aftersales.settings import Settings
 
@@ -20,9 +20,10 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-# CASE
 app.command()(words.lint)
 app.command()(words.read)
+app.command()(send.send)
+app.add_typer(case.app, name="case")
 app.add_typer(playbook.app, name="playbook")
 
 

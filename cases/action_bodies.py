@@ -3,7 +3,9 @@
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from cases.events import Moment
 
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=4000)]
 Grade = Literal["as_sold", "opened", "buyer_damaged", "carrier_damaged", "wrong_item", "empty"]
@@ -85,14 +87,14 @@ class ExtendDeadline(Body):
     """Move a clock's due moment; the old one stays in the record."""
 
     clock: str
-    until: AwareDatetime
+    until: Moment
     reason: Words
 
 
 class Snooze(Body):
     """Pause the internal clocks until a moment."""
 
-    until: AwareDatetime
+    until: Moment
     reason: Words
 
 

@@ -57,6 +57,11 @@ class Request(BaseModel):
     """False for a signal from Temporal's own UI, which carries no identity."""
 
     @property
+    def once(self) -> str:
+        """What the case remembers, so that the same action under the same key is done once."""
+        return f"{self.action}:{self.key}"
+
+    @property
     def person(self) -> Person:
         """Who acts."""
         return Person(name=self.name, role=self.role)

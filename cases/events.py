@@ -8,11 +8,13 @@ import builtins
 import re
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import (
+    AfterValidator,
     AwareDatetime,
     BaseModel,
+    BeforeValidator,
     ConfigDict,
     Field,
     ValidationError,
@@ -77,6 +79,22 @@ REIMBURSEMENT_KINDS = (
     "referral_fee_category",
     "removal_lost",
 )
+
+
+def _written(raw: object) -> object:
+    if isinstance(raw, str | datetime):
+        return raw
+    raise ValueError("write an RFC 3339 time with offset, such as 2026-11-20T09:12:00Z")
+
+
+def _in_our_days(moment: datetime) -> datetime:
+    if not 1990 <= moment.year <= 2200:
+        raise ValueError("must lie between the years 1990 and 2200")
+    return moment
+
+
+Moment = Annotated[AwareDatetime, BeforeValidator(_written), AfterValidator(_in_our_days)]
+"""A time with offset, as people and carriers mean it; far years would overflow elsewhere."""
 DataT = TypeVar("DataT", bound="Data")
 _MOST_PAID = Decimal(10) ** 10
 _NAME = re.compile(r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$")
@@ -123,10 +141,10 @@ class OrderSnapshot(Data):
     tax: Decimal | None = Field(None, ge=0)
     channel: Literal["FBA", "FBM"] | None = None
     status: str | None = None
-    purchased_at: AwareDatetime | None = None
-    promised_by: AwareDatetime | None = None
-    shipped_at: AwareDatetime | None = None
-    delivered_at: AwareDatetime | None = None
+    purchased_at: Moment | None = None
+    promised_by: Moment | None = None
+    shipped_at: Moment | None = None
+    delivered_at: Moment | None = None
     carrier: str | None = None
     tracking: str | None = None
     buyer: Buyer = Buyer()
@@ -202,7 +220,7 @@ class ClaimOpened(Data):
     reason: Literal["not_received", "not_as_described", "returned_not_refunded", "other"]
     amount: Decimal | None = None
     comment: str | None = None
-    respond_by: AwareDatetime | None = None
+    respond_by: Moment | None = None
 
 
 class ClaimDecided(Data):
@@ -212,7 +230,7 @@ class ClaimDecided(Data):
     decision: Literal["granted", "denied", "withdrawn"]
     funded_by: Literal["seller", "amazon"] | None = None
     amount: Decimal | None = None
-    appeal_by: AwareDatetime | None = None
+    appeal_by: Moment | None = None
 
 
 class ChargebackOpened(Data):
@@ -221,7 +239,7 @@ class ChargebackOpened(Data):
     chargeback_id: str
     reason: str | None = None
     amount: Decimal | None = None
-    respond_by: AwareDatetime | None = None
+    respond_by: Moment | None = None
 
 
 class ChargebackDecided(Data):
@@ -243,7 +261,7 @@ class ShipmentUpdated(Data):
     shipment_id: str | None = None
     carrier: str | None = None
     tracking: str | None = None
-    eta: AwareDatetime | None = None
+    eta: Moment | None = None
     proof: Literal["none", "photo", "signature"] | None = None
 
 
@@ -281,7 +299,7 @@ class ReimbursementDetected(Data):
         "referral_fee_category",
         "removal_lost",
     ]
-    reference: str
+    reference: str = Field(pattern=_NAME.pattern)
     sku: str | None = None
     quantity: int | None = None
     amount: Decimal | None = None
@@ -313,7 +331,7 @@ class Event(BaseModel):
 
     id: str
     type: str
-    occurred_at: AwareDatetime
+    occurred_at: Moment
     seller: str
     marketplace: str | None = None
     order_id: str | None = None

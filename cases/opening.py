@@ -64,6 +64,7 @@ def new_case(start: CaseStart) -> CaseFile:
     return fresh.model_copy(
         update={
             "run": before.run + 1,
+            "version": before.version,
             "order": before.order,
             "messages": [m.model_copy(update={"answered": True}) for m in before.messages],
             "movements": before.movements,

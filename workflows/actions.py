@@ -48,7 +48,7 @@ class Actions:
         handler: Callable[[Any, Request], None] = getattr(self, f"_{request.action}")
         handler(body, request)
         if request.key:
-            self._case.seen.append(request.key)
+            self._case.seen.append(request.once)
 
     # ------------------------------------------------------------ bookkeeping
 
@@ -99,15 +99,21 @@ class Actions:
         facts = {"text": body.text}
         message = self._post.queue("common.reply", facts, by=request.name)
         self._engine.start_effect(self._post.send(message, facts, proactive=False))
-        decision = self._case.decision
-        if decision is not None and decision.kind == "answer" and decision.answer is None:
-            decision.answer, decision.answered_by = "answered", request.name
+        self._settle_question("answered", request)
 
-    def _no_response_needed(self, body: bodies.NoResponseNeeded, _: Request) -> None:
+    def _no_response_needed(self, body: bodies.NoResponseNeeded, request: Request) -> None:
         for message in self._case.now_waiting():
             if body.message_id in (None, message.id):
                 message.answered = True
         self._post.reply_clock()
+        if not self._case.now_waiting():
+            self._settle_question("not_needed", request)
+
+    def _settle_question(self, option: str, request: Request) -> None:
+        """What a person did about the buyer's words decides the open `answer` as well."""
+        decision = self._case.decision
+        if decision is not None and decision.kind == "answer" and decision.answer is None:
+            decision.answer, decision.answered_by = option, request.name
 
     def _decide(self, body: bodies.Decide, request: Request) -> None:
         decision = self._case.decision

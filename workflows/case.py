@@ -281,7 +281,7 @@ class AfterSalesCase(AgentUpdates):
 
     def check_request(self, request: Request) -> None:
         """Refuse an illegal action before anything is written to history."""
-        if request.key and request.key in self._case.seen:
+        if request.key and request.once in self._case.seen:
             return
         try:
             legal.check(self._case, request)
@@ -296,6 +296,6 @@ class AfterSalesCase(AgentUpdates):
 
     def apply_request(self, request: Request) -> dict[str, Any]:
         """Do it, once per key, and return the new snapshot."""
-        if not (request.key and request.key in self._case.seen):
+        if not (request.key and request.once in self._case.seen):
             self._actions.apply(request)
         return shown(self._case) | {"actions": legal.legal_for(self._case, request.role)}

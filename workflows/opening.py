@@ -96,7 +96,7 @@ class Opening:
         why = str(request.body.get("reason") or "reopened")
         self._engine.note("action.reopen", why, actor=request.name, role=request.role)
         if request.key:
-            self._case.seen.append(request.key)
+            self._case.seen.append(request.once)
         self._start("question", Way(playbook="question", why=f"reopened: {why}"))
 
     def _way(self, opener: Event) -> Way:

@@ -20,6 +20,7 @@ from cases.linter.returns import discouraged_returns
 from cases.linter.thanks import thanks_only
 from cases.linter.times import vague_promises
 from cases.linter.unprompted import unprompted
+from cases.linter.reviews import changes_by_pronoun
 from cases.linter.wording import Speech, phrases, phrases_with_lead
 
 WordingRule = Callable[[Speech], Iterator[Hit]]
@@ -27,6 +28,7 @@ WordingRule = Callable[[Speech], Iterator[Hit]]
 _BLOCKING: tuple[WordingRule, ...] = (
     bargains,
     *(partial(phrases, rule) for rule in ("L2", "L5", "L7", "L8", "L14")),
+    changes_by_pronoun,
     *(partial(phrases_with_lead, rule) for rule in ("L3", "L4")),
     thanks_only,
 )

@@ -55,7 +55,7 @@ _STROKED = {0x142: "l", 0xF8: "o", 0x111: "d", 0x131: "i"}
 
 
 def _one_for_one() -> dict[int, str]:
-    table = {code: " " for code in _SPACES}
+    table = dict.fromkeys(_SPACES, " ")
     table |= dict.fromkeys(_QUOTES, '"') | dict.fromkeys(_APOSTROPHES, "'")
     table |= dict.fromkeys(_DASHES, "-") | dict.fromkeys(_SLASHES, "/")
     table |= {0xFF01 + step: chr(0x21 + step) for step in range(94)}

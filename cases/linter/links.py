@@ -34,8 +34,7 @@ _ENDINGS = (
 )
 # Endings that are words as well: "it arrived.it works" is a missing space, not an address.
 _WORDS_TOO = frozenset(
-    "is in so no be me my at to us am la it es de se co id help support page live link art world"
-    " group company email space pro store shop click top club test sa".split()
+    ["is", "in", "so", "no", "be", "me", "my", "at", "to", "us", "am", "la", "it", "es", "de", "se", "co", "id", "help", "support", "page", "live", "link", "art", "world", "group", "company", "email", "space", "pro", "store", "shop", "click", "top", "club", "test", "sa"]
 )
 _WORD_FOR_DOT = r"(?:dot|punkt|point|punto|ponto|ドット)"
 _BRACKETED_DOT = rf"\s*[\[({{]\s*(?:\.|{_WORD_FOR_DOT})\s*[\])}}]\s*"

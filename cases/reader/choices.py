@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from cases.reader.lexicon import Scan, apart
 from cases.reader.pattern import Span
 
+_NAME = 2
+
 MOST = 9
 """No message offers more choices than this."""
 
@@ -88,10 +90,15 @@ def _named_as_option(scan: Scan, mention: _Mention) -> bool:
 
 
 def _alone(scan: Scan, mention: _Mention) -> bool:
-    """Beside the number its line holds nothing but politeness."""
-    line = scan.units.line(mention.span)
+    """Beside the number its line holds nothing but politeness, and a name at the end."""
     said = _covered([*scan.concept("filler"), mention.span])
-    return all(at in said for at in line)
+    rest = [at for at in scan.units.line(mention.span) if at not in said]
+    return not rest or (
+        len(rest) <= _NAME
+        and rest[0] > mention.span[1]
+        and rest[-1] == len(scan.units.units) - 1
+        and not any(scan.knows(scan.units.units[at]) for at in rest)
+    )
 
 
 def _after_choosing(scan: Scan, mention: _Mention) -> bool:
@@ -118,13 +125,11 @@ def _could_be_choice(scan: Scan, mention: _Mention) -> bool:
 def _doubtful(scan: Scan, mention: _Mention) -> bool:
     """Asked about, or only under a condition."""
     sentence = scan.units.sentences[mention.span[0]]
-    choosing = any(scan.units.sentences[s] == sentence for s, _ in scan.concept("choose"))
-    if sentence in scan.units.questions and not choosing:
+    if sentence in scan.units.questions and (
+        scan.within("question_word", sentence) or not scan.within("choose", sentence)
+    ):
         return True
-    return any(
-        scan.units.sentences[start] == sentence and end <= mention.span[0]
-        for start, end in scan.concept("condition")
-    )
+    return any(end <= mention.span[0] for _, end in scan.within("condition", sentence))
 
 
 def _covered(spans: Iterable[Span]) -> set[int]:

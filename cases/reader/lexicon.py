@@ -17,7 +17,7 @@ from cases.reader.pattern import Leaves, Matcher, Node, Parser, PatternError, Sp
 from cases.reader.spelling import speller
 from cases.reader.text import Characters, Words, fold
 
-LANGUAGES = ("en", "de", "fr")
+LANGUAGES = ("en", "de", "fr", "it", "es", "ja")
 """Languages with a word list; the last four know the common topics only."""
 
 _WEIGHT = {"3": 0.95, "2": 0.7, "1": 0.4}
@@ -104,6 +104,14 @@ class Scan:
         """Where the concept is named; nowhere if the word list does not know it."""
         node = self._lexicon.concepts.get(name)
         return self._whole.spans(node) if node else frozenset()
+
+    def within(self, name: str, sentence: int) -> list[Span]:
+        """Where the concept is named in that sentence."""
+        return [span for span in self.concept(name) if self.units.sentences[span[0]] == sentence]
+
+    def knows(self, word: str) -> bool:
+        """Whether the word list has the word, in any pattern."""
+        return word in self._lexicon.known
 
     def number(self, value: int) -> Iterable[Span]:
         """Where the number stands by itself, in digits or as a word."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import cast
 
@@ -90,6 +89,7 @@ def _plain_thanks(scan: Scan, busy: bool) -> bool:
         and scan.strength("reply.thanks") >= SURE
         and len(scan.units.units) <= _POLITE_AT_MOST
         and not scan.units.questions
+        and not any(unit.isdigit() for unit in scan.units.units)
         and not any(scan.strength(s) >= SURE for s in ("flag.refund", "flag.replacement", "reply.no"))
     )
 

@@ -14,6 +14,9 @@ SENTENCE_END = re.compile(r"[!?;。！？\n]|\.(?=\s|$)|(?<=[a-z]{3})\.(?=[a-z]{
 _PIECE = re.compile(r"\w+|[!?;\n]+|[.,:)(\[\]\u2013\u2014-]+", re.ASCII)
 _MARKS = re.compile(r"[\u0300-\u036f\ufe0f\u20e3]")
 _LONG = re.compile(r"([a-z])\1{2,}")
+_ORDINAL_MARK = re.compile(r"(?<=\b[nN])[º°]|(?<=\b[nN]\.)[º°]")
+_NUMBERING = re.compile(r"\b(?:no|nr|n|num)\.+\s*(?=\d)")
+_SPACES = re.compile(r"[ \t\u3000]+")
 _DOTS = re.compile(r"\.{2,}|…")
 _ABBREVIATION = re.compile(r"\b(nr|no|num|n|z|b|d|h|st|str|ca|bzw|usw|etc|mr|mrs|ms|sr|sra|art|tel|p|s|vs|approx)\.", re.I)
 _SOFT_BREAK = re.compile(r"(?<=[^\s.!?:;])[ \t]*\n[ \t]*(?=[a-z])")
@@ -63,11 +66,7 @@ def _german(text: str) -> str:
     return _DIGRAPH.sub(r"\1", _latin(text))
 
 
-def _japanese(text: str) -> str:
-    return re.sub(r"[ \t\u3000]+", "", text)
-
-
-_FOLDS: Mapping[str, Callable[[str], str]] = {"en": _english, "de": _german, "ja": _japanese}
+_FOLDS: Mapping[str, Callable[[str], str]] = {"en": _english, "de": _german, "ja": str}
 
 
 def fold(text: str, language: str) -> str:
@@ -76,7 +75,9 @@ def fold(text: str, language: str) -> str:
     German umlauts and their spelling with e become the bare vowel; English "don't" and "dont"
     become "do not".
     """
+    text = _ORDINAL_MARK.sub(".", text)
     text = unicodedata.normalize("NFKC", text).translate(_OTHER_LETTERS).lower()
+    text = _NUMBERING.sub("nr ", text)
     return _LONG.sub(r"\1", _FOLDS.get(language, _latin)(text))
 
 
@@ -155,7 +156,7 @@ class Characters:
     """A folded Japanese text, character by character."""
 
     def __init__(self, text: str, barriers: Collection[str] = ()) -> None:
-        self.units = text
+        self.units = text = _SPACES.sub("", text)
         self.sentences: list[int] = []
         self.questions: set[int] = set()
         self.enter: list[int] = []

@@ -45,6 +45,9 @@ GOODS: frozenset[Topic] = frozenset(
 SAID = 0.9
 """From this strength on words say a thing by themselves."""
 
+CERTAIN = 0.99
+"""From this strength on several things say it."""
+
 HINTED = 0.5
 """From this strength on a higher topic casts doubt on the one below it."""
 
@@ -109,17 +112,25 @@ def _sort_out(said: dict[Topic, float], strength: Strength) -> float:
         return 0.0
     if strength("own_mistake") >= SAID:
         _drop(said, "wrong_item")
+        if said["dissatisfied"] < CERTAIN:
+            _drop(said, "dissatisfied")
     if said["cancellation"] >= SAID:
         _drop(said, "unwanted", "wrong_item", "address_change")
     elif strength("own_mistake") >= SAID and strength("send_back") >= HINTED:
         said["unwanted"] = max(said["unwanted"], 0.95)
     if said["address_change"] >= SAID:
-        _drop(said, "wrong_item", "missing_item", "missing_parts", "dissatisfied", "unwanted")
+        _drop(said, *GOODS, "unwanted")
+    if said["cannot_operate"] >= SAID and strength("ask_how") >= SAID:
+        _drop(said, *(topic for topic in ("quality", "damaged") if said[topic] < CERTAIN))
+    if said["missing_parts"] >= SAID and said["missing_item"] < SAID:
+        _drop(said, "missing_item")
     if said["lost"] >= SAID:
         _drop(said, "missing_item", "missing_parts", "wrong_item", "unwanted")
     if said["lost"] >= SAID or said["delayed"] >= SAID:
         _drop(said, *(topic for topic in GOODS if said[topic] < SAID))
     if said["delayed"] >= SAID and said["unwanted"] >= SAID:
+        return 0.3
+    if SAID <= said["delayed"] < CERTAIN and max(said["cancellation"], said["address_change"]) >= SAID:
         return 0.3
     if said["negative_rating"] >= SAID and said["dissatisfied"] < SAID:
         _drop(said, "dissatisfied")

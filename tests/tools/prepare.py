@@ -1,6 +1,6 @@
 """Makes sure, before any test, that there is a Temporal program: building one takes minutes.
 
-    python -m tests.tools.prepare
+python -m tests.tools.prepare
 """
 
 import os

@@ -85,7 +85,9 @@ class System:
     async def dispatched(self) -> None:
         """Wait until no event waits any more."""
         async with asyncio.timeout(PATIENCE):
-            while await self.store.inbox.pending():
+            while True:
+                if not await self.store.inbox.pending():
+                    return
                 await asyncio.sleep(LOOK_EVERY)
 
     async def heard(self, order_id: str) -> list[str]:

@@ -70,7 +70,7 @@ class Acting:
         if kept is None or recorded.get("status") != "closed":
             return None
         file = CaseFile.model_validate(kept)
-        if request.key in file.seen:
+        if request.once in file.seen:
             return self._views.closed(recorded, file, request.role)
         if request.action == "reopen":
             return await self._reopen(file, kept, request)

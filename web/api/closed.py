@@ -49,7 +49,7 @@ def annotated(file: CaseFile, request: Request, now: datetime) -> Annotation:
     case.audit_seq += 1
     _apply(case, body)
     if request.key:
-        case.seen.append(request.key)
+        case.seen.append(request.once)
     return Annotation(case=case, entry=_entry(case, request, body, now))
 
 

@@ -323,6 +323,12 @@ montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|gestern|vo
 2 (tot|hinüber|kaputt|gebrochen)
 2 {work_verb} .2 (nicht|nich|net|nix|ned)
 
+> ask_how
+3 (was mache ich falsch|was mach ich falsch|mache ich etwas falsch|schritt für schritt|erklären|erklär mir|trick|tutorial|wie rum|wie herum|was bedeutet|was bedeuten|bedienfehler|nach innen oder|zu blöd|behilflich)
+3 wie .2 (stelle|schalte|verbinde|baue|montiere|benutze|koppelt|koppel|öffne|setze|wechselt|wechsle|schaltet|baut|stellt|macht man)
+3 wie kann .2 (ich|man) .6 (einstellen|verbinden|koppeln|umstellen|öffnen|ausschalten|einschalten)
+3 könnten sie mir bei
+
 > topic.cannot_operate
 3 wie .3 (kann|muss|soll|stelle|stell|schalte|schalt|verbinde|verbind|baue|bau|montiere|installiere|bekomme|bekomm|lade|kriege|krieg|benutze|benutzt|bedient|bediene|öffne|setze|setz|wechsle|wechsel|tausche|richte|programmiere|lege|schließe|koppel*|kopple|befestige|bringe|reinige|reset*|starte|aktiviere|stellt|schaltet|baut|verbindet|montiert|koppelt|rum|herum|macht man|mache ich|werden|wird|sollen|müssen|lässt sich) .9 (ein|einstellen|an|anschließen|verbinden|koppeln|auf|aufbauen|zusammen|zusammenbauen|zusammenklappt|montieren|installieren|einrichten|benutzen|bedienen|öffnen|wechseln|wechselt|programmieren|einlegen|umstellen|zurücksetzen|aus|ausschalten|einschalten|umschalten|befestigen|montiert|angeschlossen|bedient|verbunden|eingestellt|aufgebaut|reinigen|bluetooth|wlan|handy|iphone|app|speichere|speichern|rein|ab|sprachansage|werkseinstellung*|um|auseinander|filter|abstellen|entriegeln|laden)  !.4 (rücksend*|erstattung|geld|rechnung|zurückgeben|zurückschicken|adresse|bestellung|bewertung)
 3 wie (setze|setzt|setz) .4 (werkseinstellung*|zurück)
@@ -593,6 +599,9 @@ bitte|danke|wäre|ist|passt|gerne|gern|dann|weil|da|denn|nehme|nehm|nehmen|wähl
 
 = turned_down
 (nicht|statt|anstatt|keinesfalls|auf keinen fall|außer) (option|variante|nummer|nr|die|der|das|von)?
+= question_word
+was|welche|welcher|welches|wie|wer|warum|wieso|wo|wann|unterschied|ist|kostet|dauert
+
 = condition
 wenn !(möglich|es geht|das geht|sie|ich darf)|falls !möglich|sofern|sollte|ob|außer
 

@@ -347,6 +347,11 @@ monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat
 2 (not work*|never worked|not functioning|not working|dead|malfunction)
 2 (useless|junk|piece of (crap|junk))
 
+> ask_how
+3 (what am i doing wrong|am i doing .4 wrong|doing something wrong|talk me through|walk me through|step by step|explain how|what am i missing|is there a trick|a trick to|any trick|tutorial|which way (round|around|up|does|do)|what does .8 mean|what do .8 mean|inside or outside|tell me how|show me how|explain to me|guide me)
+3 how (do|can|should|does|would) .1 (i|we|you|one) !.2 (fix|repair|return|get)
+3 how to !.1 (fix|repair|return)
+
 > topic.cannot_operate
 3 (how|what) (do|can|should|does|am|would|could|are|is) .3 (i|we|you|one|it|to) .3 (set|setup|assemble|install|connect|pair|use|turn|switch|charge|reset|clean|open|close|program|mount|attach|put|operate|change|configure|activate|start|insert|fit|replace|adjust|fold|unfold|sync|link|download|build|hook|unlock|calibrate|remove|save|select|enter|mute|disable|enable|make it|refill|fill|wear|inflate|deflate|record|play|make) !.3 (return|refund|invoice|money|order|address|it back|claim|card|delivery)
 3 how to (set|setup|assemble|install|connect|pair|use|turn|switch|charge|reset|clean|open|close|program|mount|attach|put|operate|change|configure|activate|start|insert|fit|replace|adjust|fold|unfold|sync|link|build|unlock|work|get it|make it|save|mute|disable|enable|refill) !.3 (address|order|review|feedback)

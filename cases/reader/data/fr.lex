@@ -125,6 +125,7 @@ bureau|travail|voisin|voisine|parents|mere|soeur|frere|fils|fille|ami|amie|point
 3 (perdu) .2 (patience|confiance|temps|facture|ticket|mon temps|notice)
 3 a perte
 3 numero de commande
+3 (je|on|nous) .1 (bloque|coince|bloquee|coincee) .1 (sur|a|avec)
 3 (conditions|politique|adresse|frais) de retour
 3 trop tard
 3 (piles|chargeur) .2 (non inclus|comprises ou|compris ou)
@@ -306,6 +307,9 @@ bureau|travail|voisin|voisine|parents|mere|soeur|frere|fils|fille|ami|amie|point
 3 (ecran) .3 (noir|bleu|fige|raye de lignes|lignes)
 2 (marche|fonctionne) (pas|plus|mal)
 2 (nul|nulle|de la merde)
+
+> ask_how
+3 (que signifie|que veut dire|dans quel sens|pas a pas|etape par etape|expliquer comment|m expliquer|guider|tuto|tutoriel|une astuce|qu est ce que je fais de travers|a l interieur ou|comment)
 
 > topic.cannot_operate
 3 (comment) .4 (connecter|connecte|brancher|installer|installe|monter|monte|utiliser|regler|regle|allumer|allume|eteindre|eteint|changer|change|desactiver|activer|programmer|reinitialiser|remettre|nettoyer|ouvrir|fermer|jumeler|appairer|charger|assembler|fixer|mettre|remplacer|demarrer|memoriser|ca marche|marche|fonctionne|faire fonctionner|replier|plier|configurer|enlever|retirer|on remet|s en servir|ca se) !.5 (retour|facture|adresse|commande|remboursement|avis|commentaire|garantie)
@@ -600,6 +604,9 @@ svp|stp|s il|merci|est|serait|me|nous|convient|car|parce|puisque|vu|et|si|pour|c
 
 = turned_down
 (pas|sauf|plutot que|au lieu|ni|surtout pas) (l|la|le|du|de|option|de la|de l)?
+= question_word
+quel|quelle|quelles|comment|combien|pourquoi|quand|difference|laquelle|lequel|est elle|est ce
+
 = condition
 si !(possible|vous|cela|ca)|sauf si|a condition|selon|quand|sinon|au cas
 
