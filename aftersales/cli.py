@@ -9,7 +9,7 @@ import typer
 from rich.console import Console
 
 from aftersales import __version__
-from aftersales.commands import case, playbook, send, words
+from aftersales.commands import case, playbook, policy, send, words
 from aftersales.logs import configure_logs
 from aftersales.settings import Settings
 
@@ -25,6 +25,7 @@ app.command()(words.read)
 app.command()(send.send)
 app.add_typer(case.app, name="case")
 app.add_typer(playbook.app, name="playbook")
+app.add_typer(policy.app, name="policy")
 
 
 def _version(wanted: bool) -> None:

@@ -49,9 +49,7 @@ class Settings(BaseSettings):
         env_prefix="AFTERSALES_", env_nested_delimiter="__", frozen=True, extra="forbid"
     )
 
-    database_url: str = Field(
-        "sqlite:///var/aftersales.db", description="SQLite or PostgreSQL."
-    )
+    database_url: str = Field("sqlite:///var/aftersales.db", description="SQLite or PostgreSQL.")
     webhook_secrets: list[SecretStr] = Field(
         [], description="Standard Webhooks secrets (whsec_…); several are valid at once."
     )

@@ -27,6 +27,7 @@ SELLER = "acme"
 SENDER = "seller@acme.example"
 ROLES = ("viewer", "agent", "lead", "finance", "admin")
 START_SECONDS = 60
+LOG_END = 2000
 Check = Callable[[], Awaitable[bool]]
 
 
@@ -101,9 +102,7 @@ async def running(
         server = None
     else:
         # In a thread: a build takes minutes, and the SDK's download wants a loop of its own.
-        server = program or await asyncio.to_thread(
-            temporal_server.find, temporal_server.to_stderr
-        )
+        server = program or await asyncio.to_thread(temporal_server.find, temporal_server.to_stderr)
     stack = await _plan(folder, ports, server, in_memory, dynamic_config)
     async with AsyncExitStack() as stops:
         for role in ("temporal", "sandbox", "worker", "web"):
@@ -234,11 +233,18 @@ def _secrets(folder: Path) -> tuple[str, dict[str, str]]:
 
 
 async def _until_ready(what: str, stack: Stack, check: Check) -> None:
-    async with asyncio.timeout(START_SECONDS):
-        while not await check():
-            if stack.processes[what].stopping:
-                raise RuntimeError(f"{what} was stopped")
-            await asyncio.sleep(0.05)
+    process = stack.processes[what]
+    try:
+        async with asyncio.timeout(START_SECONDS):
+            while not await check():
+                if process.stopping:
+                    raise RuntimeError(f"{what} was stopped")
+                await asyncio.sleep(0.05)
+    except TimeoutError as error:
+        end = process.log_file.read_text(errors="replace")[-LOG_END:]
+        raise RuntimeError(
+            f"{what} is not up after {START_SECONDS} s. Its log ends:\n{end}"
+        ) from error
 
 
 async def _temporal(stack: Stack) -> None:

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict
 
 from cases.case import CaseFile, Message
 from cases.clocks import Clock
+from cases.parcels import may_be_lost
 
 TOPIC_RANK = (
     "claim",
@@ -55,9 +56,9 @@ class Verdict(BaseModel):
     """What to do with a message.
 
     `quiet`: nothing to answer. `answer`: `value` answers our question. `detail`: ask once more,
-    with the options repeated. `take_over`: a person decides, because of `why`. `switch`: go on as the
-    playbook `value`. `later`: the playbook's next message answers it. `told`: kept with the case,
-    an open question or decision covers it.
+    with the options repeated. `take_over`: a person decides, because of `why`. `switch`: go on as
+    the playbook `value`. `later`: the playbook's next message answers it. `told`: kept with the
+    case, an open question or decision covers it.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -144,7 +145,9 @@ def _answer(case: CaseFile, message: Message) -> str | None:
     if said == "yes" and len(options) == 1:
         return options[0]
     refund = "refund" in options
-    if refund and (said in ("too_late", "change_of_mind") or reading.get("wants_refund")):
+    if refund and said in ("too_late", "change_of_mind"):
+        return "refund"
+    if refund and reading.get("wants_refund"):
         return None if reading.get("wants_replacement") else "refund"
     goods = [o for o in options if o in ("resend", "replacement", "send_correct", "send_part")]
     if goods and reading.get("wants_replacement") and not reading.get("wants_refund"):
@@ -196,7 +199,7 @@ def judge(case: CaseFile, message: Message) -> Verdict:
     if question is not None and (value := _answer(case, message)) is not None:
         return Verdict(kind="answer", value=value)
     topic = topic_of(message)
-    if topic is not None and outranks(topic, case.playbook) and _counts(case, topic):
+    if topic is not None and _switches(case, message, topic):
         return Verdict(kind="switch", value=topic, why=f"the buyer now speaks of: {topic}")
     if topic in ("cancellation", "address_change"):
         wish = "to cancel" if topic == "cancellation" else "another address"
@@ -208,10 +211,8 @@ def judge(case: CaseFile, message: Message) -> Verdict:
     return Verdict(kind="detail")
 
 
-def _counts(case: CaseFile, topic: str) -> bool:
-    """A buyer's own "lost" counts once the latest delivery date is past (PLAYBOOKS C' 14)."""
-    if topic != "lost":
-        return True
-    promised = case.order.promised_by
-    last = case.messages[-1].at if case.messages else case.opened_at
-    return promised is None or promised < last
+def _switches(case: CaseFile, message: Message, topic: str) -> bool:
+    """Whether the case goes on as that topic; a mere "lost" counts only when it may be true."""
+    if topic == "lost" and not may_be_lost(case, message.at):
+        return False
+    return outranks(topic, case.playbook)

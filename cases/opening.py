@@ -16,6 +16,7 @@ from cases.events import (
 )
 from cases.limits import BuyerHistory, is_high_value
 from cases.money import Money
+from cases.parcels import may_be_lost
 from cases.policy import CasePolicy
 
 
@@ -152,22 +153,13 @@ def topic_for(case: CaseFile, event: Event) -> str | None:
         return "returned_goods" if label in ("amazon", "prepaid") else "unwanted"
     said = [topic for m in case.now_waiting() if (topic := topic_of(m)) is not None]
     topic = min(said, key=_rank, default=None)
-    if topic == "lost" and not _lost_counts(case, event):
+    if topic == "lost" and not may_be_lost(case, event.occurred_at):
         return "delayed"
     return topic
 
 
 def _rank(topic: str) -> int:
     return TOPIC_RANK.index(topic) if topic in TOPIC_RANK else len(TOPIC_RANK)
-
-
-def _lost_counts(case: CaseFile, event: Event) -> bool:
-    """A buyer's own "lost" counts once the latest delivery date is past, or the carrier says so."""
-    parcel = case.order.parcel
-    if parcel is not None and parcel.status == "lost":
-        return True
-    promised = case.order.promised_by
-    return promised is not None and promised < event.occurred_at
 
 
 def is_review(event: Event) -> bool:

@@ -34,6 +34,13 @@ def left_to_refund(case: CaseFile) -> Decimal:
     return case.order.paid - counted(case.movements, "applied", "submitting", "unknown", "approved")
 
 
+def moved(case: CaseFile) -> bool:
+    """Whether money of ours or a second parcel has left, or is on its way."""
+    live = ("approved", "submitting", "unknown", "applied")
+    ours = any(m.state in live and not m.observed for m in case.movements)
+    return ours or any(p.state in live for p in case.parcels)
+
+
 def ledger(case: CaseFile) -> dict[str, Any]:
     """The money of the case. `refunded` is ours, `observed` what others refunded."""
     rows = case.movements

@@ -20,7 +20,7 @@ with workflow.unsafe.imports_passed_through():
     from cases.errors import AfterSalesError, InvalidInput
     from cases.events import Event
     from cases.limits import Role
-    from cases.opening import CaseStart, new_case, reopens
+    from cases.opening import CaseStart, new_case, redirected, reopens
     from cases.snapshot import snapshot as shown
     from workflows.actions import Actions
     from workflows.clockwork import Clockwork
@@ -160,6 +160,8 @@ class AfterSalesCase(AgentUpdates):
         if name != case.playbook or stage == "start":
             case.progress = Progress(topic=name, takeover_why=why, resume_at="start")
             case.clocks.stop("logistics.promise") if name in ("claim", "chargeback") else None
+        if stage == "start" and redirected(case, name):
+            stage = "redirect"
         if not known(name) and stage == "start":
             case.progress.takeover_why = f"{why} ({name})" if name not in why else why
             case.progress.runner_up = [name]

@@ -6,6 +6,7 @@ from typing import Any, Literal
 from cases.case import Option, Task
 from cases.limits import Movement
 from cases.money import Money
+from cases.snapshot import left_to_refund
 from workflows.consent import Consent
 from workflows.engine import Engine
 from workflows.freight import Freight
@@ -119,7 +120,9 @@ class CaseDesk(TalkingDesk):
         if not amount:
             raise HandOver("what the buyer paid is not known, so nothing is paid by itself")
         await self._agreed(self._consent.wish("refund", amount), why, promise)
-        movement = self._treasury.intend(amount, purpose, "engine", why)
+        # Somebody else may have refunded a part while a person thought it over.
+        left = Money.rounded(left_to_refund(self._case), self._case.currency)
+        movement = self._treasury.intend(min(amount, left), purpose, "engine", why)
         movement.beside = self._consent.both("refund")
         self._wait_for("amazon")
         self._treasury.pay(movement)

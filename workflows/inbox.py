@@ -17,6 +17,7 @@ from cases.events import (
 from cases.money import Money
 from cases.opening import heard
 from cases.orders import ORIGINAL, Scan, learn, parcel_name
+from cases.snapshot import moved
 from workflows.consent import Consent
 from workflows.desk import CaseDesk
 from workflows.engine import Engine, Interrupt
@@ -225,26 +226,25 @@ class Inbox:
                 self._engine.take_over("the second parcel is lost")
             return
         current = case.order.parcel
-        if current is None or current.status != data.status:
+        if current is None or current.status != data.status or self._in_hands():
             return
-        if data.status == "lost" and case.playbook != "lost" and not self._money_moved():
+        if data.status == "lost" and case.playbook != "lost" and not moved(case):
             self._switch("lost", "the carrier has lost the parcel")
         elif data.status == "delivered":
             self._delivered()
-        elif data.status == "returned" and not self._money_moved():
+        elif data.status == "returned" and not moved(case):
             self._switch("returned_goods", "the parcel came back")
 
-    def _money_moved(self) -> bool:
-        live = ("approved", "submitting", "unknown", "applied")
-        case = self._case
-        ours = any(m.state in live and not m.observed for m in case.movements)
-        return ours or any(p.state in live for p in case.parcels)
+    def _in_hands(self) -> bool:
+        """A person has taken over: nothing goes out or ends until it is decided (A10)."""
+        decision = self._case.decision
+        return decision is not None and decision.answer is None and decision.kind == "take_over"
 
     def _delivered(self) -> None:
         case = self._case
         if case.playbook not in ("delayed", "lost") or case.stage in ("arrived", "not_here"):
             return
-        if not self._money_moved():
+        if not moved(case):
             self._engine.cancel_tasks("the parcel was delivered", kind="carrier_enquiry")
             self._engine.cancel_tasks("the parcel was delivered", kind="carrier_claim")
             self._consent.void_all("the parcel was delivered")

@@ -13,6 +13,14 @@ class HandOver(Exception):
     """A stage cannot go on without a person."""
 
 
+_IN_SHORT = {"found": "found", "yes_no": "outcome", "free": "solution"}
+"""Kind of question → the words that ask it again (`question` in the templates)."""
+
+
+def _short(question: Question, facts: dict[str, Any]) -> dict[str, Any]:
+    return {"question": _IN_SHORT[question.kind], "due": facts["due"]}
+
+
 class TalkingDesk:
     """What the desk says and asks; see `cases.desk.Desk` for what each call means."""
 
@@ -217,15 +225,19 @@ class TalkingDesk:
 
     async def _remind(self) -> None:
         question, facts = self._asked()
-        template = "common.reminder" if question.options else question.template
         question.reminded = True
-        await self._send(template, facts)
+        if question.options:
+            await self._send("common.reminder", facts)
+        else:
+            await self._send("common.reminder_question", _short(question, facts))
 
     async def _ask_detail(self) -> None:
         question, facts = self._asked()
         question.detail_asked += 1
-        template = "common.ask_detail" if question.options else question.template
-        await self._send(template, facts)
+        if question.options:
+            await self._send("common.ask_detail", facts)
+        else:
+            await self._send("common.ask_detail_question", _short(question, facts))
 
     def _wait_for(self, whom: Literal["buyer", "carrier", "amazon"] | None) -> None:
         self._case.waiting_for = whom

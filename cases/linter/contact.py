@@ -80,7 +80,7 @@ def _is_address(found: re.Match[str]) -> bool:
 
 _RUN = re.compile(
     r"(?<![a-z0-9.,$€£¥#/-])(?:\+\s?|\(\+?\s?)?(?:\d|o(?=[\s.\-/]?\d))"
-    r"(?:[\s().\-/\\_*~·•,:]{0,3}[\doli|]){6,18}(?![a-z0-9€$£¥%])"
+    r"(?:[\s().\-/\\_*~·•]{0,3}[\doli|]){6,18}(?![a-z0-9€$£¥%])"
 )
 _LETTERS = str.maketrans("oli|", "0111")
 _ORDER = re.compile(r"(?<![\d-])(?:\d{3}|[a-z]\d{2})[- ]\d{7}[- ]\d{7}(?![\d-])")
@@ -93,16 +93,17 @@ _AMOUNT = re.compile(
     r"|\d[\d.,' ]*\d\s?(?:[$€£¥%円]|usd|eur|gbp|chf|euro|dollar|pound)"
 )
 _CALL = re.compile(
-    r"(?:call|phone|tel|mobil|cell|fax|hotline|ring|dial|text|sms|whats ?app|reach|contact|handy"
-    r"|ruf|(?<![a-z])nummer|durchwahl|appel|joign|portable|chiam|llam|movil|marc|my number|line"
-    r"|viber|signal|電話|でんわ|携帯|℡|zadzwon|bel|ligue)[^\n]{0,30}$"
+    r"(?:(?<![a-z])(?:call|phone|tel|mobil|cell|fax|hotline|ring|dial|text|sms|whats ?app|reach"
+    r"|contact|handy|ruf|anruf|erreich|nummer|durchwahl|appel|joign|joindre|portable|composez"
+    r"|numero|chiam|componga|raggiung|llam|movil|marque|localiz|my number|line|viber|signal"
+    r"|zadzwon|bel|ligue)|telefon|電話|でんわ|携帯|℡)[^\n]{0,30}$"
 )
 _PAPER = re.compile(
     r"(?:track|order|parcel|shipment|package|invoice|serial|rma|return (?:no|number|id)|ref"
     r"|ticket|case|claim|batch|lot|model|part|item|article|ean|upc|gtin|isbn|asin|sku|iban|vat"
     r"|sendung|bestell|rechnung|serien|vorgang|artikel|paket|charge|kunden|ust|retour|suivi|colis"
     r"|commande|facture|serie|dossier|tracciamento|spedizione|ordine|fattura|pacco|riferimento"
-    r"|seguimiento|pedido|envio|factura|paquete|expediente|追跡|注文|伝票|問い合わせ番号|シリアル"
+    r"|seguimiento|pedido|envio|factura|paquete|expediente|追跡|参照|整理番号|受注|注文|伝票|問い合わせ番号|シリアル"
     r"|型番|受付|管理|郵便|送り状|zamowien|przesyl|zending|dhl|ups|usps|fedex|gls|dpd|hermes"
     r"|colissimo|brt|correos|ヤマト|佐川|\bid\b|#|no\.? ?:?|nr\.? ?:?|n\.? ?°)[^\n.!?。]{0,25}$"
 )

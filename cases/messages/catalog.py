@@ -85,6 +85,7 @@ _COMMON = (
     _message("common.reminder", "reminder", _OFFER, _OFFER_MORE, common=True),
     _message("common.reminder_question", "reminder", ("question", "due"), common=True),
     _message("common.ask_detail", "ask_detail", _OFFER, _OFFER_MORE, common=True),
+    _message("common.ask_detail_question", "ask_detail", ("question", "due"), common=True),
     _message("common.refund_notice", "refund_notice", _MONEY, _REFUND, common=True),
     _message("common.partial_notice", "refund_notice", _MONEY),
     _message("common.reship_notice", "reship_notice", ("days",), _SHIPPED, True),

@@ -19,7 +19,6 @@ from aftersales.dispatcher import workflow_id
 from aftersales.rehearsal.player import Player
 from aftersales.rehearsal.run import stage
 from aftersales.rehearsal.scenario import read
-from aftersales.roles import leave
 from aftersales.stack import SELLER
 from tests.support.fingerprint import fingerprints
 from tests.support.rehearsing import complaints, player
@@ -109,4 +108,6 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
+    from aftersales.roles import leave
+
     leave(main(sys.argv[1:]))

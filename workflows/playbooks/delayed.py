@@ -1,18 +1,13 @@
 """Delayed parcel: a promise within 24 h, kept in any case (PLAYBOOKS 13 and C' 13)."""
 
 from types import MappingProxyType
-from typing import Literal
+from typing import Any, Literal
 
 from cases.case import CaseFile, Option
 from cases.desk import Desk
+from cases.parcels import latest_delivery, lost_from
 from workflows.playbook import Playbook
-from workflows.playbooks.shared import (
-    DAY,
-    latest_delivery,
-    lost_from,
-    parcel_facts,
-    soon,
-)
+from workflows.playbooks.shared import DAY, parcel_facts, soon
 
 
 class Delayed(Playbook):
@@ -31,8 +26,7 @@ class Delayed(Playbook):
         if not case.order.shipped:
             due = latest_delivery(case)
             if due is None or due <= desk.now():
-                case.progress.takeover_why = "not shipped, and the latest delivery date is past"
-                return "hand_over"
+                return _overdue(case)
             return "promise_unshipped"
         return "switch:lost" if soon(lost_from(case), desk.now()) else "promise"
 
@@ -46,7 +40,10 @@ class Delayed(Playbook):
             f"{case.order.tracking or 'none'}. What you write in the note goes to the buyer.",
             desk.now() + case.policy.duration("carrier_enquiry.due"),
         )
-        await desk.say("delayed.promise", due=due, **parcel_facts(case))
+        if _nobody_asked(case):
+            await desk.say("delayed.exception", due=due, **_parcel(case))
+        else:
+            await desk.say("delayed.promise", due=due, **parcel_facts(case))
         desk.promise(due, "we promised the buyer a report")
         return "watch"
 
@@ -61,8 +58,7 @@ class Delayed(Playbook):
         await desk.until(due, waiting_for="carrier")
         if case.order.shipped:
             return "not_here" if case.order.delivered else "promise"
-        case.progress.takeover_why = "not shipped, and the latest delivery date is past"
-        return "hand_over"
+        return _overdue(case)
 
     async def watch(self, case: CaseFile, desk: Desk) -> Literal["report", "switch:lost"]:
         """Wait for the promised time, or for the day from which a silent parcel counts as lost."""
@@ -125,6 +121,23 @@ class Delayed(Playbook):
         await desk.say("delayed.report_delivered")
         heard = await desk.follow_up("buyer.follow_up")
         return "not_here" if heard == "not_here" else "close:resolved"
+
+
+def _overdue(case: CaseFile) -> Literal["hand_over"]:
+    """A person decides; who lets the engine go on lets it promise a report."""
+    case.progress.takeover_why = "not shipped, and the latest delivery date is past"
+    case.progress.resume_at = "promise"
+    return "hand_over"
+
+
+def _nobody_asked(case: CaseFile) -> bool:
+    """Whether the carrier's notice of an exception is what the buyer hears of first."""
+    scan = case.order.parcel
+    return scan is not None and scan.status == "exception" and not case.messages
+
+
+def _parcel(case: CaseFile) -> dict[str, Any]:
+    return {"carrier": case.order.carrier, "tracking": case.order.tracking}
 
 
 def _new_enquiry_note(case: CaseFile) -> str | None:

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Literal
 
-from cases.case import CaseFile, Option
+from cases.case import CaseFile, Decision, Option
 from cases.desk import Desk
-from cases.snapshot import left_to_refund, number
+from cases.snapshot import left_to_refund, moved, number
 from workflows.playbook import Playbook
 
 _LABELS = {
@@ -13,6 +13,18 @@ _LABELS = {
     "refund": "Refund",
     "lost": "Treat the parcel as lost",
 }
+
+
+def _news(case: CaseFile, decision: Decision) -> str | None:
+    """Where the parcel's news lead that came while a person decided (PLAYBOOKS C)."""
+    scan = case.order.parcel
+    if case.playbook not in ("delayed", "lost") or moved(case):
+        return None
+    if scan is None or scan.at < decision.opened_at:
+        return None
+    if scan.status == "delivered":
+        return "arrived"
+    return "switch:lost" if scan.status == "lost" and case.playbook == "delayed" else None
 
 
 class Everywhere(Playbook):
@@ -43,7 +55,7 @@ class Everywhere(Playbook):
             due=desk.now() + case.policy.duration("decision.due"),
         )
         if decision.answer == "continue":
-            return case.progress.resume_at or "start"
+            return _news(case, decision) or case.progress.resume_at or "start"
         if decision.answer == "close":
             return "close:resolved"
         case.progress.choice = decision.answer

@@ -5,15 +5,8 @@ from typing import Any
 
 from cases.case import CaseFile
 from cases.desk import Desk
-from cases.marketplaces import marketplace
+from cases.parcels import at_home
 from cases.snapshot import counted, number
-
-
-def at_home(case: CaseFile) -> bool:
-    """Whether the order stays in the marketplace's country; taken for true if nobody says."""
-    country = str(case.order.address.get("country") or "").upper()
-    home = marketplace(case.marketplace).code
-    return country in ("", home) or (country == "GB" and home == "UK")
 
 
 def resend_days(case: CaseFile) -> dict[str, Any]:
@@ -24,23 +17,6 @@ def resend_days(case: CaseFile) -> dict[str, Any]:
             "unit": "business_days",
         }
     return {"days": case.policy.duration("logistics.transit").days, "unit": "days"}
-
-
-def latest_delivery(case: CaseFile) -> datetime | None:
-    """The latest delivery date; unknown: shipped + 5 d at home, 12 d abroad (PLAYBOOKS C' 13)."""
-    order = case.order
-    if order.promised_by is not None or order.shipped_at is None:
-        return order.promised_by
-    typical = "logistics.latest_home" if at_home(case) else "logistics.transit"
-    return order.shipped_at + case.policy.duration(typical)
-
-
-def lost_from(case: CaseFile) -> datetime | None:
-    """When a silent parcel counts as lost: latest delivery date + 3 d, without a delivered scan."""
-    latest = latest_delivery(case)
-    if latest is None or case.order.delivered:
-        return None
-    return latest + case.policy.duration("logistics.lost_after")
 
 
 def parcel_facts(case: CaseFile) -> dict[str, Any]:
