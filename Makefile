@@ -18,7 +18,7 @@ run: $(STAMP) ## run the whole system on this machine, with a sample day
 
 test: check ## formatting, lint, types, architecture, and all tests
 	$(BIN)/python -m tests.tools.prepare
-	$(BIN)/pytest -n 2 --dist loadgroup --cov --cov-report=term:skip-covered --cov-report=
+	$(BIN)/pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered
 
 check: $(STAMP) ## formatting, lint, types and architecture, without the tests
 	$(BIN)/ruff format --check .

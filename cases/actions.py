@@ -33,6 +33,7 @@ from cases.action_bodies import (
 from cases.case import OUTCOMES, Approval, CaseFile, Task
 from cases.errors import Forbidden, IllegalAction, InvalidAction
 from cases.events import TOPICS
+from cases.goods import parcel_lines
 from cases.limits import Person, Role, may_approve
 from cases.money import Money, MoneyError
 from cases.snapshot import left_to_refund, number
@@ -218,6 +219,10 @@ def _refund(case: CaseFile, body: Refund, _: Request) -> None:
         )
 
 
+def _reship(case: CaseFile, body: Reship, _: Request) -> None:
+    parcel_lines(case.order, body.items)
+
+
 def _approval(case: CaseFile, body: Approve, request: Request) -> None:
     approval = find_approval(case, body.approval_id)
     if request.action == "approve":
@@ -302,6 +307,7 @@ def _close(case: CaseFile, body: Close, _: Request) -> None:
 _CHECKS: dict[str, Callable[[CaseFile, Any, Request], None]] = {
     "decide": _decide,
     "refund": _refund,
+    "reship": _reship,
     "approve": _approval,
     "reject": _approval,
     "complete_task": _task,

@@ -172,8 +172,29 @@ def next_word(case: CaseFile) -> Clock | None:
     return min(owed, key=lambda c: c.due, default=None)
 
 
+def _word_under_way(case: CaseFile) -> bool:
+    """Whether the next message is on its way, or follows what is: money or a parcel."""
+    ours = [m for m in case.movements if m.requested_by == "engine" and not m.observed]
+    parcels = [p for p in case.parcels if p.requested_by == "engine"]
+    return (
+        any(m.state == "queued" for m in case.messages if m.direction == "out")
+        or any(m.state in ("approved", "submitting", "unknown") for m in ours)
+        or any(p.state in ("proposed", "submitting", "unknown") for p in parcels)
+    )
+
+
+def _crossed(case: CaseFile, message: Message) -> bool:
+    """Whether a message of ours left after the buyer had written: it answers them."""
+    sent = (m.at for m in case.messages if m.direction == "out" and m.state == "sent")
+    return max(sent, default=message.at - timedelta(1)) >= message.at
+
+
 def _untasked(case: CaseFile, message: Message) -> Verdict:
     """Judge a message that nothing was asked for."""
+    if _word_under_way(case):
+        return Verdict(kind="later")
+    if _crossed(case, message):
+        return Verdict(kind="quiet", value="crossed")
     word = next_word(case)
     if word is not None and word.due <= message.at + timedelta(hours=24):
         return Verdict(kind="later")

@@ -147,6 +147,14 @@ class SendParcel(_Value):
     ordered_at: AwareDatetime
 
 
+class SettleParcel(_Value):
+    """What a case or a person found out about a parcel that the marketplace never told us of."""
+
+    reference: str
+    state: Literal["applied", "rejected"]
+    why: str = ""
+
+
 class ParcelSent(_Value):
     """What became of a parcel: `refused` = by our ledger."""
 

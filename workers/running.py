@@ -45,6 +45,7 @@ def workers(client: Client, crew: Crew, *, grace: timedelta = GRACE) -> list[Wor
             crew.refunds.look_at_refund,
             crew.messages.give_up,
             crew.refunds.settle_refund,
+            crew.shipments.settle_parcel,
         ],
         graceful_shutdown_timeout=grace,
         sticky_queue_schedule_to_start_timeout=STICKY,

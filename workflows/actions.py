@@ -9,6 +9,7 @@ from cases.actions import Request, find_approval, find_clock, find_task
 from cases.case import CaseFile, Task
 from cases.limits import Person
 from cases.money import Money
+from cases.snapshot import left_to_refund
 from workflows.consent import Consent
 from workflows.engine import Engine, Interrupt
 from workflows.freight import Freight
@@ -152,16 +153,17 @@ class Actions:
 
     def pay(self, amount: Money, by: str, why: str, *, beside: bool) -> None:
         """Pay what a person asked for, and end or hold the playbook that runs beside it."""
-        movement = self._treasury.intend(amount, f"agent-{by}", by, why)
+        # Somebody else may have refunded a part while the approval was open.
+        left = Money.rounded(left_to_refund(self._case), self._case.currency)
+        movement = self._treasury.intend(min(amount, left), f"agent-{by}", by, why)
         movement.beside = beside
         self._treasury.pay(movement)
         self._beside_playbook(f"{by} refunds {amount} beside the playbook", "paid")
 
     def _reship(self, body: bodies.Reship, request: Request) -> None:
-        skus = [str(item["sku"] if isinstance(item, dict) else item) for item in body.items]
-        lines = self._freight.lines(skus)
-        value = self._freight.value(lines)
-        wish = self._consent.wish("reship", value, request.name)
+        lines = self._freight.lines(body.items)
+        value, part = self._freight.value(lines), self._freight.part(lines)
+        wish = self._consent.wish("reship", value, request.name, part=part)
         if self._consent.needed(wish):
             approval = self._consent.ask(wish, body.reason)
             approval.goods = {"lines": lines, "address": body.address}
@@ -185,10 +187,8 @@ class Actions:
         self._beside_playbook(f"{by} sends goods beside the playbook", "sent")
 
     def _beside_playbook(self, why: str, stage: str) -> None:
-        case = self._case
-        if case.playbook == "question" and stage != "paid":
-            return
-        self._engine.break_off(Interrupt(playbook=case.playbook, stage=stage, why=why, resume=True))
+        playbook = self._case.playbook
+        self._engine.break_off(Interrupt(playbook=playbook, stage=stage, why=why, resume=True))
 
     def _approve(self, body: bodies.Approve, request: Request) -> None:
         approval = find_approval(self._case, body.approval_id)
@@ -234,4 +234,4 @@ class Actions:
         for parcel in case.parcels:
             if parcel.id == task.effect:
                 why = f"by hand, {person.name}: {task.reference or 'no reference'}"
-                self._freight.settle(parcel, "applied" if done else "rejected", why)
+                self._freight.found_out(parcel, "applied" if done else "rejected", why)

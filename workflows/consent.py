@@ -33,13 +33,13 @@ class Consent:
         sent = any(p.state in (*_LIVE, "proposed") and not p.part for p in case.parcels)
         return sent if kind == "refund" else refunded and not part
 
-    def wish(self, kind: Kind, amount: Money, by: str = ENGINE) -> Movement:
+    def wish(self, kind: Kind, amount: Money, by: str = ENGINE, *, part: bool = False) -> Movement:
         """Put what somebody wants in the terms of `cases.limits`."""
         return Movement(
             kind=kind,
             amount=amount,
             already=self.moved(),
-            both=self.both(kind),
+            both=self.both(kind, part),
             requested_by=by,
         )
 

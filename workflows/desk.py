@@ -94,7 +94,7 @@ class CaseDesk(TalkingDesk):
         self._engine.touch()
 
         def there() -> bool:
-            return any(p.status == "delivered" for p in self._case.parcels)
+            return bool(self._case.parcels) and self._case.parcels[-1].status == "delivered"
 
         try:
             await self._engine.until(lambda: there() or self._fired(kind))

@@ -10,11 +10,12 @@ from temporalio.exceptions import FailureError
 
 from activities.shipments import ShipmentActivities
 from cases.case import Parcel
-from cases.effects import ParcelSent, SendParcel
+from cases.effects import ParcelSent, SendParcel, SettleParcel
+from cases.goods import only_parts, parcel_lines, parcel_value
 from cases.money import Money
 from cases.orders import Scan
 from workflows.engine import Engine
-from workflows.timeouts import EFFECT
+from workflows.timeouts import EFFECT, PATIENT_RECORD
 
 
 def reference(case_id: str, run: int, number: int) -> str:
@@ -31,21 +32,18 @@ class Freight:
         """Serve the engine's case."""
         self._engine = engine
 
-    def lines(self, skus: list[str] | None = None) -> list[dict[str, Any]]:
+    def lines(self, wanted: list[Any] | None = None) -> list[dict[str, Any]]:
         """The order's goods, or the named ones, as parcel lines."""
-        items = self._engine.case.order.items
-        chosen = [item for item in items if not skus or item.sku in skus]
-        return [
-            {"sku": i.sku, "quantity": i.quantity, "line_id": f"{n}", "title": i.title}
-            for n, i in enumerate(chosen, start=1)
-        ]
+        return parcel_lines(self._engine.case.order, wanted or ())
 
     def value(self, lines: list[dict[str, Any]]) -> Money:
-        """What the goods in these lines are worth."""
+        """What the goods in these lines count for."""
         case = self._engine.case
-        prices = {item.sku: item.price for item in case.order.items}
-        worth = sum((prices.get(line["sku"]) or 0) * line["quantity"] for line in lines)
-        return Money.rounded(worth, case.currency)
+        return parcel_value(case.order, lines, case.policy, case.currency)
+
+    def part(self, lines: list[dict[str, Any]]) -> bool:
+        """Whether only spare parts are sent."""
+        return only_parts(self._engine.case.order, lines)
 
     def intend(
         self, lines: list[dict[str, Any]], address: dict[str, str], by: str, why: str
@@ -56,6 +54,7 @@ class Freight:
             id=reference(case.case_id, case.run, len(case.parcels) + 1),
             lines=lines,
             value=self.value(lines),
+            part=self.part(lines),
             state="proposed",
             at=self._engine.now(),
             address=address,
@@ -167,6 +166,24 @@ class Freight:
         self._engine.case.clocks.stop(f"shipment.look:{parcel.id}")
         self._engine.note(f"reship.{parcel.state}", why, parcel=parcel.id)
         self._engine.emit(f"reship.{parcel.state}", parcel=parcel.id)
+
+    def found_out(self, parcel: Parcel, state: str, why: str) -> None:
+        """A person says what became of a parcel."""
+        self.settle(parcel, state, why)
+        self._engine.start_effect(self._book(parcel))
+
+    async def _book(self, parcel: Parcel) -> None:
+        """Tell the book, in which an unknown parcel would stand against every refund."""
+        await workflow.execute_activity_method(
+            ShipmentActivities.settle_parcel,
+            SettleParcel(
+                reference=parcel.id,
+                state="applied" if parcel.state == "applied" else "rejected",
+                why=parcel.why,
+            ),
+            summary=f"book: {parcel.state}",
+            **PATIENT_RECORD,
+        )
 
     def _by_hand(self, parcel: Parcel, why: str) -> None:
         if parcel.state != "rejected":

@@ -1,7 +1,7 @@
 """What events do to a running case: facts first, then what breaks off or answers (PLAYBOOKS C)."""
 
 from cases.case import CaseFile, Claim, Message
-from cases.conversation import alarm, judge, reading_of
+from cases.conversation import alarm, judge, reading_of, reply_of, topic_of
 from cases.effects import ObservedRefund
 from cases.events import (
     BuyerMessage,
@@ -287,17 +287,19 @@ class Inbox:
         self._post.reply_clock()
 
     def _after_answer(self, message: Message) -> None:
-        reading = reading_of(message.reading)
+        """Judge what the buyer writes while we only wait for them to stay quiet."""
         verdict = judge(self._case, message)
+        arrival = self._about_arrival(message)
         if verdict.kind == "quiet":
             self._quiet(message, verdict.value)
             if verdict.value == "thanks":
                 self._desk.hear("thanks")
         elif alarmed := alarm(message):
             self._engine.take_over(alarmed.why, urgent=alarmed.urgent)
-        elif reading.get("delivered_not_received") or (
-            reading.get("acts") and reading.get("topic") in ("delayed", "lost")
-        ):
+        elif arrival == "here":
+            self._quiet(message, "the buyer has the parcel")
+            self._desk.hear("thanks")
+        elif arrival == "not_here":
             self._desk.hear("not_here")
         elif verdict.kind == "switch":
             self._switch(verdict.value, verdict.why)
@@ -305,3 +307,14 @@ class Inbox:
             self._desk.hear("more")
         else:
             self._engine.take_over(verdict.why or "the buyer wrote again")
+
+    def _about_arrival(self, message: Message) -> str | None:
+        """What the buyer says to our report that the parcel was delivered."""
+        if self._case.playbook not in ("delayed", "lost"):
+            return None
+        words = reading_of(message.reading)
+        if words.get("delivered_not_received") or topic_of(message) in ("delayed", "lost"):
+            return "not_here"
+        said = reply_of(message.reading, 0)
+        answer = said.get("reply") if said.get("acts") else None
+        return {"yes": "here", "no": "not_here"}.get(str(answer))

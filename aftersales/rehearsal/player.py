@@ -4,7 +4,7 @@ import asyncio
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -30,7 +30,6 @@ LONGEST = timedelta(days=90)
 SETTLE = timedelta(seconds=95)
 """What a moment itself causes (a feed, its first look, the notice) still belongs to it."""
 STUCK_SECONDS = 180
-DEFAULT_START = "2026-03-02 09:00"
 
 
 class Stuck(Exception):
@@ -99,14 +98,10 @@ class Player:
         self._played = Played(scenario, [Verdict(e) for e in scenario.expect])
 
     def _beginning(self) -> datetime:
-        raw = self._scenario.start or DEFAULT_START
-        zone = ZoneInfo(self._place.zone)
-        if isinstance(raw, str):
-            raw = datetime.fromisoformat(raw)
-        elif not isinstance(raw, datetime):
-            raw = datetime.combine(raw, time(9))
+        start = self._scenario.start
+        local = start if start.tzinfo else start.replace(tzinfo=ZoneInfo(self._place.zone))
         # In UTC: durations count elapsed time, also where the zone's clocks change on the way.
-        return (raw if raw.tzinfo else raw.replace(tzinfo=zone)).astimezone(UTC)
+        return local.astimezone(UTC)
 
     # ------------------------------------------------------------ life
 

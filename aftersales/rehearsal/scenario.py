@@ -1,12 +1,12 @@
 """The scenario file: read strictly, so that a misspelt key is an error and never ignored."""
 
 import re
-from datetime import datetime
+from datetime import date, datetime, time
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import yaml
-from pydantic import ValidationError, model_validator
+from pydantic import BeforeValidator, ValidationError, model_validator
 
 from aftersales.rehearsal.expectations import Expectation
 from aftersales.rehearsal.steps import Step
@@ -55,6 +55,25 @@ class OrderFacts(Strict):
         return self
 
 
+DEFAULT_START = datetime.fromisoformat("2026-03-02 09:00")
+"""A Monday; in the marketplace's zone."""
+NINE = time(9)
+
+
+def _beginning(raw: object) -> object:
+    if raw is None:
+        return DEFAULT_START
+    if isinstance(raw, str):
+        try:
+            day = date.fromisoformat(raw.strip())
+        except ValueError:
+            return raw
+        return datetime.combine(day, NINE)
+    if isinstance(raw, date) and not isinstance(raw, datetime):
+        return datetime.combine(raw, NINE)
+    return raw
+
+
 class Scenario(Strict):
     """One file."""
 
@@ -62,7 +81,8 @@ class Scenario(Strict):
     order: OrderFacts = OrderFacts()
     policy: dict[str, Any] = {}
     autopilot: Literal["off", "assist", "full"] = "full"
-    start: datetime | str | None = None
+    start: Annotated[datetime, BeforeValidator(_beginning)] = DEFAULT_START
+    """When it begins; without an offset in the marketplace's zone, without a time at nine."""
     steps: list[Step] = []
     expect: list[Expectation] = []
 

@@ -1,7 +1,7 @@
 """The linter of outgoing messages: the twenty rules of PLAYBOOKS D, as pure functions.
 
-    >>> [finding.rule for finding in lint_text("Please remove your review.", language="en")]
-    ['L2']
+>>> [finding.rule for finding in lint_text("Please remove your review.", language="en")]
+['L2']
 """
 
 from __future__ import annotations

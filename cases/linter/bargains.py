@@ -17,23 +17,32 @@ from cases.linter.wording import Speech, Spoken
 
 RULE = "L1"
 
+Cleared = tuple[Spoken, str]
+"""A sentence and what is left of it without its harmless phrases."""
+
 
 def bargains(speech: Speech) -> Iterator[Hit]:
     """Find every sentence, or pair of sentences, that offers a benefit for a deed."""
-    if not speech.may_break(RULE, "undo", "opine", "swap", "opening", "ask"):
+    deeds = [_is_deed(speech, sentence) for sentence in speech.sentences]
+    if not any(deeds):
         return
-    before: tuple[Spoken, str] | None = None
-    for sentence in speech.sentences:
-        if speech.excused(RULE, "free", sentence):
+    before: Cleared | None = None
+    for at, sentence in enumerate(speech.sentences):
+        if not any(deeds[max(0, at - 1) : at + 2]) or speech.excused(RULE, "free", sentence):
             before = None
             continue
-        text = speech.cleared(RULE, sentence)
-        span = _bargain(speech, sentence, text)
-        if span is None and before and _settled(speech, before, (sentence, text)):
-            span = (0, len(text.rstrip()))
+        now = (sentence, speech.cleared(RULE, sentence))
+        span = _bargain(speech, *now)
+        if span is None and before and _settled(speech, before, now):
+            span = (0, len(now[1].rstrip()))
         if span:
             yield speech.hit(RULE, sentence, *span)
-        before = (sentence, text)
+        before = now
+
+
+def _is_deed(speech: Speech, sentence: Spoken) -> bool:
+    parts = ("undo", "opine", "swap", "opening", "ask")
+    return any(speech.find(RULE, part, sentence) for part in parts)
 
 
 def _bargain(speech: Speech, sentence: Spoken, text: str) -> tuple[int, int] | None:
@@ -52,7 +61,7 @@ def _bargain(speech: Speech, sentence: Spoken, text: str) -> tuple[int, int] | N
     return None
 
 
-def _settled(speech: Speech, before: tuple[Spoken, str], now: tuple[Spoken, str]) -> bool:
+def _settled(speech: Speech, before: Cleared, now: Cleared) -> bool:
     """Whether two sentences share a bargain: one asks, the other gives."""
     for asks, gives in ((before, now), (now, before)):
         asked = speech.find(RULE, "ask", *asks) or (

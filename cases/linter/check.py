@@ -17,11 +17,11 @@ from cases.linter.orders import cancel_requests
 from cases.linter.reading import Reading, read
 from cases.linter.requests import repeated_requests
 from cases.linter.returns import discouraged_returns
+from cases.linter.reviews import changes_by_pronoun
 from cases.linter.thanks import thanks_only
 from cases.linter.times import vague_promises
 from cases.linter.unprompted import unprompted
-from cases.linter.reviews import changes_by_pronoun
-from cases.linter.wording import Speech, phrases, phrases_with_lead
+from cases.linter.wording import Ears, Speech, phrases, phrases_with_lead
 
 WordingRule = Callable[[Speech], Iterator[Hit]]
 
@@ -48,9 +48,10 @@ def lint(draft: Draft) -> list[Finding]:
     reading = read(draft.text)
     hits = [*_neutral(reading, draft)]
     spoken = _languages(draft)
+    ears = Ears(reading)
     for language in _with_english(spoken):
         others = [other for other in spoken if other != language]
-        speech = Speech(reading, [lexicon(code) for code in (language, *others)])
+        speech = Speech(ears, [lexicon(code) for code in (language, *others)])
         hits += repeated_requests(speech, draft.review_requests_before)
         hits += cancel_requests(speech, draft.our_fault)
         hits += (hit for rule in _BLOCKING for hit in rule(speech))
@@ -73,7 +74,7 @@ def _neutral(reading: Reading, draft: Draft) -> Iterator[Hit]:
     yield from attachments(draft.attachments)
     yield from plain_form(reading)
     yield from unprompted(draft)
-    yield from length(reading, draft)
+    yield from length(draft)
     yield from forged_marker(reading, draft)
 
 

@@ -35,10 +35,9 @@ _WEBMAIL_HINTS = (
     "mail", "yahoo", "outlook", "gmx", "web.de", "icloud", "aol", "proton", "orange", "libero",
     "qq", "163", "docomo", "ezweb", "softbank", "t-online",
 )  # fmt: skip
-_SPELLED_AT = re.compile(
-    rf"[\[({{<]\s*(?:at|a|{_WORD_FOR_AT})\s*[\])}}>]|{_WORD_FOR_AT}"
-    r"|[★☆][a-z]|\sat\s.*(?:dot|punkt|point|punto)"
-)
+_SPELLED_AT = re.compile(rf"[\[({{<]\s*(?:at|a|{_WORD_FOR_AT})\s*[\])}}>]|[★☆][a-z]")
+_WORDS_FOR_AT = tuple(_WORD_FOR_AT.split("|"))
+_WORDS_FOR_DOT = tuple(f" {word} " for word in _WORD_FOR_DOT.split("|"))
 
 
 def addresses(reading: Reading) -> Iterator[Hit]:
@@ -62,12 +61,20 @@ def _hopeful(text: str) -> Iterator[re.Pattern[str]]:
     signed = "@" in text
     if signed:
         yield _SPACED_MAIL
-    if signed or _SPELLED_AT.search(text):
+    if signed or _spells_an_at(text):
         yield _MAIL
     if any(hint in text for hint in _WEBMAIL_HINTS):
         yield _WEBMAIL
     if signed:
         yield _HANDLE
+
+
+def _spells_an_at(text: str) -> bool:
+    if any(sign in text for sign in "([{<★☆") and _SPELLED_AT.search(text):
+        return True
+    if any(word in text for word in _WORDS_FOR_AT):
+        return True
+    return " at " in text and any(word in text for word in _WORDS_FOR_DOT)
 
 
 def _is_address(found: re.Match[str]) -> bool:
@@ -78,8 +85,9 @@ def _is_address(found: re.Match[str]) -> bool:
     return not spoken_at or re.search(rf"\s(?:{_WORD_FOR_DOT})\s", found["host"]) is not None
 
 
+# The first letter is a class, which the engine scans for quickly; then a look back over it.
 _RUN = re.compile(
-    r"(?<![a-z0-9.,$€£¥#/-])(?:\+\s?|\(\+?\s?)?(?:\d|o(?=[\s.\-/]?\d))"
+    r"[+(\do](?<![a-z0-9.,$€£¥#/-].)(?:(?<=o)[\s.\-/]?\d|(?<=[+(])[\s(+]{0,2}\d|)"
     r"(?:[\s().\-/\\_*~·•]{0,3}[\doli|]){6,18}(?![a-z0-9€$£¥%])"
 )
 _LETTERS = str.maketrans("oli|", "0111")
@@ -128,11 +136,12 @@ _DIGIT_WORDS = (
 _SPOKEN = re.compile(
     rf"(?<![a-z0-9])(?:(?:{_DIGIT_WORDS})(?:[\s,.-]+|(?=\d))){{5,}}(?:{_DIGIT_WORDS})(?![a-z0-9])"
 )
-# Some pair of neighbouring digit words; a number of six or more holds one of these.
-_TELLING_DIGIT_WORD = re.compile(
-    r"(?:zero|null|cero|oh|five|funf|fuenf|cinq|cinque|cinco|seven|sieben|sept|sette|siete|nine"
-    r"|neun|neuf|nove|nueve|eight|acht|huit|otto|ocho)[\s,.-]+[a-z\d]|[〇零一二三四五六七八九]{2}"
-)
+# A number of six or more spoken digits holds one of these.
+_TELLING = (
+    "zero", "null", "cero", "oh", "five", "funf", "fuenf", "cinq", "cinco", "seven", "sieben",
+    "sept", "sette", "siete", "nine", "neun", "neuf", "nove", "nueve", "eight", "acht", "huit",
+    "otto", "ocho",
+)  # fmt: skip
 _KANJI = re.compile(
     r"[〇零一二三四五六七八九]{2,5}[-ーのノ ]?[〇零一二三四五六七八九]{2,4}[-ーのノ ]?"
     r"[〇零一二三四五六七八九]{3,4}"
@@ -147,10 +156,10 @@ def numbers(reading: Reading) -> Iterator[Hit]:
     for found in _RUN.finditer(text):
         if _is_phone(found, text):
             yield Hit("L5", reading.quote(*found.span()))
-    if _TELLING_DIGIT_WORD.search(text):
-        for found in (*_SPOKEN.finditer(text), *_KANJI.finditer(text)):
-            if _NOT_A_NUMERAL.search(found.group()):
-                yield Hit("L5", reading.quote(*found.span()))
+    spoken = _SPOKEN.finditer(text) if any(word in text for word in _TELLING) else ()
+    for found in (*spoken, *_KANJI.finditer(text)):
+        if _NOT_A_NUMERAL.search(found.group()):
+            yield Hit("L5", reading.quote(*found.span()))
 
 
 def _is_phone(found: re.Match[str], text: str) -> bool:
@@ -167,4 +176,6 @@ def _is_phone(found: re.Match[str], text: str) -> bool:
     call, paper = _CALL.search(before), _PAPER.search(before)
     if paper and not (call and call.start() > paper.start()):
         return False
-    return call is not None or (len(digits) > 7 and _DIALLED.match(run.translate(_LETTERS)) is not None)
+    return call is not None or (
+        len(digits) > 7 and _DIALLED.match(run.translate(_LETTERS)) is not None
+    )

@@ -1,6 +1,6 @@
 """The word lists of one language, written as data and compiled on first use.
 
-A pattern in `data/LANGUAGE.toml` is a regular expression over folded text (lower case, no
+A pattern in `data/LANGUAGE/*.toml` is a regular expression over folded text (lower case, no
 accents; write it with its accents all the same) with a few signs of its own:
 
 - a space stands for any white space, `{name}` for the list of that name under `[words]`
@@ -23,6 +23,8 @@ from cases.linter.stems import StemIndex, required
 
 LANGUAGES = ("en", "de", "fr", "it", "es", "ja")
 """Languages whose wording the rules know."""
+
+_FAMILIES = ("words", "bargains", "reviews", "contact", "orders", "tone")
 
 ALL_STEMS = -1
 """Bits of a text that nobody has looked through: every pattern is tried."""
@@ -96,7 +98,9 @@ class Lexicon:
             for part, lines in parts.items()
         }
         self._all = [
-            (key, pattern) for key, patterns in self.parts.items() for pattern in patterns
+            (pattern.first_need, key, pattern)
+            for key, patterns in self.parts.items()
+            for pattern in patterns
         ]
 
     def part(self, rule: str, part: str) -> Patterns:
@@ -106,8 +110,8 @@ class Lexicon:
     def alive(self, bits: int) -> dict[Part, Patterns]:
         """What a text with these stem bits can match, of all parts of all rules."""
         alive: dict[Part, Patterns] = {}
-        for key, pattern in self._all:
-            if bits & pattern.first_need and pattern.possible(bits):
+        for _, key, pattern in [entry for entry in self._all if bits & entry[0]]:
+            if pattern.possible(bits):
                 alive[key] = (*alive.get(key, ()), pattern)
         return alive
 
@@ -143,7 +147,9 @@ def _fold_pattern(pattern: str) -> str:
 @cache
 def lexicon(language: str) -> Lexicon:
     """The word lists of a language of `LANGUAGES`, read from the package once."""
-    text = files("cases.linter").joinpath("data", f"{language}.toml").read_text("utf-8")
-    data = tomllib.loads(text)
-    words = data.pop("words", {})
+    folder = files("cases.linter").joinpath("data", language)
+    data: dict[str, dict[str, list[str]]] = {}
+    for family in _FAMILIES:
+        data |= tomllib.loads(folder.joinpath(f"{family}.toml").read_text("utf-8"))
+    words = data.pop("words")
     return Lexicon(language, words, data)

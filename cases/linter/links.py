@@ -34,7 +34,45 @@ _ENDINGS = (
 )
 # Endings that are words as well: "it arrived.it works" is a missing space, not an address.
 _WORDS_TOO = frozenset(
-    ["is", "in", "so", "no", "be", "me", "my", "at", "to", "us", "am", "la", "it", "es", "de", "se", "co", "id", "help", "support", "page", "live", "link", "art", "world", "group", "company", "email", "space", "pro", "store", "shop", "click", "top", "club", "test", "sa"]
+    [
+        "is",
+        "in",
+        "so",
+        "no",
+        "be",
+        "me",
+        "my",
+        "at",
+        "to",
+        "us",
+        "am",
+        "la",
+        "it",
+        "es",
+        "de",
+        "se",
+        "co",
+        "id",
+        "help",
+        "support",
+        "page",
+        "live",
+        "link",
+        "art",
+        "world",
+        "group",
+        "company",
+        "email",
+        "space",
+        "pro",
+        "store",
+        "shop",
+        "click",
+        "top",
+        "club",
+        "test",
+        "sa",
+    ]
 )
 _WORD_FOR_DOT = r"(?:dot|punkt|point|punto|ponto|ドット)"
 _BRACKETED_DOT = rf"\s*[\[({{]\s*(?:\.|{_WORD_FOR_DOT})\s*[\])}}]\s*"
@@ -68,7 +106,9 @@ _POINTING = re.compile(
 )
 _WORDS_FOR_DOT = (" dot ", " punkt ", " point ", " punto ", " ponto ", "ドット")
 _LETTER_AFTER_DOT = re.compile(r"\.[a-z][a-z]")
-_LOOSE_DOT = re.compile(r"[\[({]\s*(?:\.|dot|punkt|point|punto|ponto)\s*[\])}]|\s\.\s?[a-z]|\.\s(?:com|net|org)\b")
+_LOOSE_DOT = re.compile(
+    r"[\[({]\s*(?:\.|dot|punkt|point|punto|ponto)\s*[\])}]|\s\.\s?[a-z]|\.\s(?:com|net|org)\b"
+)
 
 
 def links(reading: Reading, tracking_hosts: Sequence[str]) -> Iterator[Hit]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cases.linter.model import Hit
-from cases.linter.wording import Speech, phrases
+from cases.linter.wording import Speech, breaches
 
 RULE = "L13"
 
@@ -18,9 +18,7 @@ def cancel_requests(speech: Speech, our_fault: bool | None) -> Iterator[Hit]:
     """
     if our_fault is False:
         return
-    hits = list(phrases(RULE, speech))
-    if not hits:
-        return
-    ours = our_fault or speech.excused_as_a_whole(RULE, "fault")
-    if ours or not speech.excused_as_a_whole(RULE, "wish"):
-        yield from hits
+    for at, hit in breaches(RULE, speech):
+        ours = our_fault or speech.excused_near(RULE, "fault", at)
+        if ours or not speech.excused_near(RULE, "wish", at):
+            yield hit

@@ -53,8 +53,8 @@ _OLDER_MAIL = re.compile(
     re.MULTILINE | re.IGNORECASE | re.DOTALL,
 )
 _TOLD = (
-    r"(?:you(?:'ve| have| had)?|buyer|customer|your (?:message|words?|note|question|comment|e-?mail))"
-    r"(?: \w+){0,4}? (?:wrote|written|write|said|say|says|asked|mentioned|told|read|reads|put|stated)"
+    r"(?:you(?:'ve| have| had)?|buyer|customer|your (?:message|words?|note|question|e-?mail))"
+    r"(?: \w+){0,4}? (?:wrote|written|write|said|says?|asked|mentioned|told|reads?|put|stated)"
     r"|(?:as |in )?your (?:own )?words|you wrote|(?:quote|quoting)"
     r"|(?:sie|du)(?: \w+){0,3} (?:schrieb\w*|geschrieben|sagten|erw\w+hnt\w*|fragten)"
     r"|schr(?:ieb|eib)\w* (?:sie|du)|ihre[rn]? (?:nachricht|worte?n?|frage|anfrage)|zitat"
@@ -65,12 +65,13 @@ _TOLD = (
     r"|(?:usted |nos )?(?:ha|has|hab\w+a) (?:\w+ )?(?:escrito|dicho|preguntado|comentado)"
     r"|(?:escribi\w|escribiste|nos dec\w+a|preguntaba)|su mensaje|sus palabras"
 )
-_QUOTATION = re.compile(
-    rf"\b(?:{_TOLD})\b[^\n\"]{{0,50}}(\"[^\"\n]{{3,600}}\")"
-    r"|(?:お客様|購入者|ご連絡|ご質問|メッセージ)[^「」\n。]{0,30}(「[^」]{3,400}」)"
-    r"|(「[^」]{3,400}」)(?=と(?:の|いう|お|書|ご|仰|い))",
+_QUOTATION = re.compile(r"\"[^\"\n]{3,600}\"|「[^」\n]{3,400}」")
+_INTRODUCED = re.compile(
+    rf"\b(?:{_TOLD})\b[^\n\"]{{0,50}}$|(?:お客様|購入者|ご連絡|ご質問|メッセージ)[^「」\n。]{{0,30}}$",
     re.IGNORECASE,
 )
+_TOLD_AFTER = re.compile(r"と(?:の|いう|お|書|ご|仰|い)")
+_BEFORE = 100  # characters before a quotation in which it is introduced
 
 
 def _without_quotations(text: str) -> str:
@@ -79,20 +80,24 @@ def _without_quotations(text: str) -> str:
     if "--" in text:
         text = _OLDER_MAIL.sub(_blank, text)
     if '"' in text or "「" in text:
-        text = _QUOTATION.sub(_blank_inside, text)
+        for quotation in _QUOTATION.finditer(text):
+            if _is_the_buyers(text, quotation):
+                text = text[: quotation.start()] + _blank(quotation) + text[quotation.end() :]
     return text
+
+
+def _is_the_buyers(text: str, quotation: re.Match[str]) -> bool:
+    before = text[max(0, quotation.start() - _BEFORE) : quotation.start()]
+    if _INTRODUCED.search(before):
+        return True
+    return quotation.group()[0] == "「" and _TOLD_AFTER.match(text, quotation.end()) is not None
 
 
 def _blank(found: re.Match[str]) -> str:
     return " " * len(found.group())
 
 
-def _blank_inside(found: re.Match[str]) -> str:
-    inside = found.group(1) or found.group(2) or found.group(3)
-    return found.group().replace(inside, " " * len(inside))
-
-
-_STOP = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|[。！？!?]+[」』)]*|\n\s*")
+_STOP = re.compile(r"[.!?…。！？\n][.!?…。！？\s\"')\]」』]*")
 _LIST_ITEM = re.compile(r"(?:[-*•·]|\(?\d{1,2}[.):]|\d{1,2} )")
 _SHORTENED = re.compile(
     r"(?:\b(?:\w|nr|no|bzw|ca|usw|etc|evtl|ggf|inkl|zzgl|str|tel|mr|mrs|ms|dr|hr|fr|vs|approx|incl"
@@ -106,23 +111,32 @@ def _sentences(plain: str, folded: str) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     start = line = 0
     for stop in _STOP.finditer(plain):
-        end = stop.end()
-        if stop.group()[0] == "\n":
-            wrapped = stop.start() - line >= _WRAPPED
-            line = end
-            if wrapped and _runs_on(plain, stop):
-                continue
-            end = stop.start()
-        elif stop.group() == "." and _SHORTENED.search(folded, max(start, end - 8), end):
-            continue
-        if folded[start:end].strip():
-            found.append(Sentence(folded[start:end], start))
-        start = stop.end()
-    if folded[start:].strip():
-        found.append(Sentence(folded[start:], start))
-    return tuple(found)
+        mark = stop.group()
+        ends = _ends_line(plain, stop, line) if mark[0] == "\n" else _ends_words(folded, stop)
+        if "\n" in mark:
+            line = stop.end()
+        if ends:
+            found.append(Sentence(folded[start : stop.start() + len(mark.rstrip())], start))
+            start = stop.end()
+    found.append(Sentence(folded[start:], start))
+    return tuple(sentence for sentence in found if sentence.text.strip())
 
 
-def _runs_on(plain: str, stop: re.Match[str]) -> bool:
-    one_break = stop.group().count("\n") == 1
-    return one_break and plain[stop.start() - 1] not in ".!?:,;" and not _LIST_ITEM.match(plain, stop.end())
+def _ends_words(folded: str, stop: re.Match[str]) -> bool:
+    """Whether a stop ends a sentence: always "?", but not "2.0" and not "no. 5"."""
+    mark = stop.group()
+    if any(sign in mark for sign in "!?…。！？"):
+        return True
+    if not mark[-1].isspace() and stop.end() < len(folded):
+        return False
+    return _SHORTENED.search(folded, max(0, stop.start() - 8), stop.start() + 1) is None
+
+
+def _ends_line(plain: str, stop: re.Match[str], line: int) -> bool:
+    """Whether a line break ends a sentence: a long line may have been broken by an editor."""
+    return (
+        stop.start() - line < _WRAPPED
+        or stop.group().count("\n") > 1
+        or plain[stop.start() - 1] in ":,;"
+        or _LIST_ITEM.match(plain, stop.end()) is not None
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cases.linter.model import Hit
-from cases.linter.wording import Speech, phrases
+from cases.linter.wording import Speech, breaches, phrases
 
 RULE = "L17"
 
@@ -16,6 +16,6 @@ def discouraged_returns(speech: Speech) -> Iterator[Hit]:
     Parts of the word lists: `alternative` offers to keep it, `open` leaves the return open.
     """
     yield from phrases(RULE, speech)
-    alternatives = list(phrases(RULE, speech, "alternative"))
-    if alternatives and not speech.excused_as_a_whole(RULE, "open"):
-        yield from alternatives
+    for at, hit in breaches(RULE, speech, "alternative"):
+        if not speech.excused_near(RULE, "open", at):
+            yield hit

@@ -155,7 +155,7 @@ def _weight(clause: Stems) -> tuple[int, int]:
 
 
 _LATIN_WORD = re.compile(r"[a-z0-9ßæœðþ]+")
-_HEAD = 2  # letters by which stems are looked up
+_PAIR, _HEAD = 2, 3  # letters by which short and longer stems are looked up
 _MEMORY = 1 << 15  # words remembered per language
 
 
@@ -166,6 +166,7 @@ class StemIndex:
         self._spaced = spaced
         self._numbers: dict[str, int] = {}
         self._single: dict[str, int] = {}
+        self._pairs: dict[str, int] = {}
         self._by_head: dict[str, list[tuple[str, int]]] = {}
         self._in_word = lru_cache(_MEMORY)(self._scan)
 
@@ -179,10 +180,11 @@ class StemIndex:
     def _number(self, stem: str) -> int:
         if stem not in self._numbers:
             number = self._numbers[stem] = len(self._numbers)
-            if len(stem) < _HEAD:
-                self._single[stem] = 1 << number
+            bit = 1 << number
+            if len(stem) >= _HEAD:
+                self._by_head.setdefault(stem[:_HEAD], []).append((stem, bit))
             else:
-                self._by_head.setdefault(stem[:_HEAD], []).append((stem, 1 << number))
+                (self._pairs if len(stem) == _PAIR else self._single)[stem] = bit
         return self._numbers[stem]
 
     def bits(self, text: str) -> int:
@@ -196,8 +198,9 @@ class StemIndex:
 
     def _scan(self, word: str) -> int:
         found = 0
-        heads = self._by_head
-        for at in range(len(word) - _HEAD + 1):
+        pairs, heads = self._pairs, self._by_head
+        for at in range(len(word) - 1):
+            found |= pairs.get(word[at : at + _PAIR], 0)
             for stem, bit in heads.get(word[at : at + _HEAD], ()):
                 if word.startswith(stem, at):
                     found |= bit

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from cases.linter.lexicon import Lexicon, erase, search
+from cases.linter.lexicon import Lexicon, Part, Patterns, erase, search
 from cases.linter.model import Hit
 from cases.linter.reading import Reading
 
+_NEAR = 2  # sentences around a breach in which an excuse counts
 _SHORT_LEAD = 80  # characters: "Happy with the lamp?" opens a condition, an essay does not
 
 
@@ -27,6 +28,32 @@ class Spoken:
         return Spoken(self.text + " " * gap + other.text, self.start, bits)
 
 
+class Ears:
+    """What each language makes of one text, found out once for all rules."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self._bits: dict[str, tuple[int, ...]] = {}
+        self._alive: dict[str, dict[Part, Patterns]] = {}
+
+    def bits(self, words: Lexicon) -> tuple[int, ...]:
+        """The stem bits of every sentence."""
+        if words.language not in self._bits:
+            self._bits[words.language] = tuple(
+                words.stems.bits(sentence.text) for sentence in self.reading.sentences
+            )
+        return self._bits[words.language]
+
+    def alive(self, words: Lexicon) -> dict[Part, Patterns]:
+        """The patterns that the text as a whole can match."""
+        if words.language not in self._alive:
+            union = 0
+            for bits in self.bits(words):
+                union |= bits
+            self._alive[words.language] = words.alive(union)
+        return self._alive[words.language]
+
+
 class Speech:
     """A text and the words to read it with.
 
@@ -34,22 +61,16 @@ class Speech:
     English breaches are looked for in every text, but "leider kein PayPal" is a German excuse.
     """
 
-    def __init__(self, reading: Reading, lexicons: Sequence[Lexicon]) -> None:
-        self.reading = reading
+    def __init__(self, ears: Ears, lexicons: Sequence[Lexicon]) -> None:
+        self.reading = ears.reading
         self.lexicons = tuple(lexicons)
         self.words = self.lexicons[0]
+        heard = zip(*(ears.bits(words) for words in self.lexicons), strict=True)
         self.sentences = tuple(
-            Spoken(
-                sentence.text,
-                sentence.start,
-                tuple(words.stems.bits(sentence.text) for words in self.lexicons),
-            )
-            for sentence in reading.sentences
+            Spoken(sentence.text, sentence.start, bits)
+            for sentence, bits in zip(ears.reading.sentences, heard, strict=True)
         )
-        self._alive = [
-            words.alive(_union(sentence.bits[place] for sentence in self.sentences))
-            for place, words in enumerate(self.lexicons)
-        ]
+        self._alive = [ears.alive(words) for words in self.lexicons]
 
     def may_break(self, rule: str, *parts: str) -> bool:
         """Whether the text as a whole holds what some pattern of one of the parts needs."""
@@ -78,39 +99,34 @@ class Speech:
             for alive, bits in zip(self._alive, sentence.bits, strict=True)
         )
 
-    def excused_as_a_whole(self, rule: str, part: str) -> bool:
-        """The same for the whole text."""
-        return any(
-            search(alive.get((rule, part), ()), self.reading.folded) for alive in self._alive
-        )
+    def excused_near(self, rule: str, part: str, at: int) -> bool:
+        """The same for a sentence and the two before and after it."""
+        near = self.sentences[max(0, at - _NEAR) : at + _NEAR + 1]
+        return any(self.excused(rule, part, sentence) for sentence in near)
 
     def hit(self, rule: str, sentence: Spoken, start: int, end: int) -> Hit:
         """A breach found in a stretch of a sentence, in the original words."""
         return Hit(rule, self.reading.quote(sentence.start + start, sentence.start + end))
 
 
-def _union(bits: Iterator[int]) -> int:
-    union = 0
-    for more in bits:
-        union |= more
-    return union
-
-
-def phrases(
+def breaches(
     rule: str, speech: Speech, part: str = "catch", sentences: Sequence[Spoken] | None = None
-) -> Iterator[Hit]:
-    """Sentences that a part of a rule finds and neither `pass` nor `pass_text` excuses."""
+) -> Iterator[tuple[int, Hit]]:
+    """What a part of a rule finds and `pass` does not excuse, with its sentence's number."""
     if not speech.may_break(rule, part):
         return
-    hits: list[Hit] = []
-    for sentence in speech.sentences if sentences is None else sentences:
+    for at, sentence in enumerate(speech.sentences if sentences is None else sentences):
         if not speech.find(rule, part, sentence):
             continue
         found = speech.find(rule, part, sentence, speech.cleared(rule, sentence))
         if found and not speech.excused(rule, "pass", sentence):
-            hits.append(speech.hit(rule, sentence, *found.span()))
-    if hits and not speech.excused_as_a_whole(rule, "pass_text"):
-        yield from hits
+            yield at, speech.hit(rule, sentence, *found.span())
+
+
+def phrases(rule: str, speech: Speech) -> Iterator[Hit]:
+    """Every breach of a rule that needs nothing but its word list."""
+    for _, hit in breaches(rule, speech):
+        yield hit
 
 
 def phrases_with_lead(rule: str, speech: Speech) -> Iterator[Hit]:
@@ -126,7 +142,8 @@ def phrases_with_lead(rule: str, speech: Speech) -> Iterator[Hit]:
             joined[-1] += sentence
         else:
             joined.append(sentence)
-    yield from phrases(rule, speech, sentences=joined)
+    for _, hit in breaches(rule, speech, sentences=joined):
+        yield hit
 
 
 def _leads(rule: str, speech: Speech, sentence: Spoken) -> bool:

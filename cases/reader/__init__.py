@@ -4,7 +4,7 @@
 """
 
 from cases.reader.model import Flags, Reading, ReplyKind
-from cases.reader.own_words import own_words
+from cases.reader.quoting import own_words
 from cases.reader.reading import read
 
 __all__ = ["Flags", "Reading", "ReplyKind", "own_words", "read"]

@@ -3,7 +3,7 @@
 A pattern is a row of items, separated by spaces, found one after the other inside one sentence:
 
 =================  ==========================================================
-``word``           that word; ``pre*``, ``*suf`` and ``*in*`` stand for its beginnings
+``word``           that word; ``pre*``, ``*suf``, ``*in*``, ``*``: words like that, any word
 ``#``              a number written in digits
 ``{name}``         any alternative of the concept ``name``
 ``(a b|c)``        any of the alternatives
@@ -29,9 +29,7 @@ Span = tuple[int, int]
 
 _WORD = r"[^\s{}()|?!^$.#]+"
 _WORDS = re.compile(rf"{_WORD}(?:\|{_WORD})*")
-_TOKEN = re.compile(
-    rf"\s*(\((?:{_WORD}\|)+{_WORD}\)|\{{\w+\}}|[()|?!^$#]|\.\.|\.\d+|{_WORD})"
-)
+_TOKEN = re.compile(rf"\s*(\((?:{_WORD}\|)+{_WORD}\)|\{{\w+\}}|[()|?!^$#]|\.\.|\.\d+|{_WORD})")
 
 _DEFAULT_GAP = 4
 
@@ -137,8 +135,8 @@ class Parser:
 
     @property
     def vocabulary(self) -> Iterable[str]:
-        """All words that any pattern read so far contains."""
-        return (word for words in self._leaves for word in words.split("|"))
+        """All words that any pattern read so far contains, but for ``*``, which is any word."""
+        return (word for words in self._leaves for word in words.split("|") if word != "*")
 
     def parse(self, source: str) -> Node:
         """The pattern's node.

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
 from cases.events import Topic
-from cases.reader import replies, topics
+from cases.reader import facts, replies, topics
 from cases.reader.languages import Spoken, spoken
 from cases.reader.lexicon import Scan
 from cases.reader.model import Reading
-from cases.reader.own_words import own_words
+from cases.reader.quoting import own_words
 
 ACTS = 0.85
 """From this confidence on a topic acts without a person."""
@@ -27,7 +27,7 @@ def read(text: str, *, choices: int | None = None, language: str | None = None) 
     Source: CONTRACT 2 (`read`), PLAYBOOKS A3, A10, D.
     """
     heard, scans = _heard(own_words(text), language)
-    judged = topics.judge(lambda signal: _most(scans, signal, masked=True))
+    judged = topics.judge(lambda signal: _strength(scans, signal))
     busy = judged.topic != "question"
     reply = max(
         (replies.judge(scan, choices, busy=busy) for scan in scans),
@@ -42,7 +42,9 @@ def read(text: str, *, choices: int | None = None, language: str | None = None) 
     return Reading(
         language=heard.language,
         topic=topic,
-        topic_confidence=round(judged.confidence if sure or judged.topic == "question" else 1 - judged.confidence, 3),
+        topic_confidence=round(
+            judged.confidence if sure or judged.topic == "question" else 1 - judged.confidence, 3
+        ),
         reply=reply.kind,
         reply_confidence=round(reply.confidence, 3),
         acts=acts and not by_person,
@@ -58,8 +60,25 @@ def _heard(words: str, hint: str | None) -> tuple[Spoken, tuple[Scan, ...]]:
     return heard, tuple(known.scan(words) for known in heard.lists)
 
 
+_FACTS: Mapping[str, Callable[[Scan], object]] = {
+    "shortfall": facts.shortfall,
+    "contrast": facts.contrast,
+}
+
+
+def _strength(scans: Iterable[Scan], signal: str) -> float:
+    fact = _FACTS.get(signal)
+    if fact:
+        return float(any(fact(scan) for scan in scans))
+    return _most(scans, signal, masked=True)
+
+
 def _most(scans: Iterable[Scan], signal: str, *, masked: bool = False) -> float:
     return max((scan.strength(signal, masked=masked) for scan in scans), default=0.0)
+
+
+def _units_missing(scan: Scan) -> int | None:
+    return facts.shortfall(scan) or facts.missing(scan)
 
 
 _BY_A_PERSON = ("safety", "legal", "press", "child", "asks_for_person")
@@ -88,6 +107,7 @@ def _flags(scans: Sequence[Scan]) -> dict[str, Any]:
         _most(scans, signal, masked=True) >= topics.HINTED
         for signal in ("broke", "topic.damaged", "topic.quality")
     )
+    flags["units_missing"] = next(filter(None, map(_units_missing, scans)), None)
     flags["child"] = flags["child"] or (
         flags["safety"] and any(scan.concept("child_word") for scan in scans)
     )

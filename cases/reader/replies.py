@@ -32,7 +32,11 @@ UNCLEAR = ReplyReading("unclear", 0.0, False)
 
 def judge(scan: Scan, choices: int | None, *, busy: bool) -> ReplyReading:
     """The reply in a message; `busy` when it also names a topic."""
-    for signal, kind in (("flag.robot", "out_of_office"), ("flag.safety", "safety"), ("flag.legal", "legal")):
+    for signal, kind in (
+        ("flag.robot", "out_of_office"),
+        ("flag.safety", "safety"),
+        ("flag.legal", "legal"),
+    ):
         strength = scan.strength(signal)
         if strength >= SURE:
             return _reading(cast(ReplyKind, kind), strength)
@@ -45,9 +49,7 @@ def judge(scan: Scan, choices: int | None, *, busy: bool) -> ReplyReading:
     return _without_number(scan, choices, address, busy)
 
 
-def _without_number(
-    scan: Scan, choices: int | None, address: float, busy: bool
-) -> ReplyReading:
+def _without_number(scan: Scan, choices: int | None, address: float, busy: bool) -> ReplyReading:
     anger = scan.strength("flag.anger")
     late = scan.strength("reply.too_late")
     mind = scan.strength("reply.change_of_mind")
@@ -90,7 +92,9 @@ def _plain_thanks(scan: Scan, busy: bool) -> bool:
         and len(scan.units.units) <= _POLITE_AT_MOST
         and not scan.units.questions
         and not any(unit.isdigit() for unit in scan.units.units)
-        and not any(scan.strength(s) >= SURE for s in ("flag.refund", "flag.replacement", "reply.no"))
+        and not any(
+            scan.strength(s) >= SURE for s in ("flag.refund", "flag.replacement", "reply.no")
+        )
     )
 
 

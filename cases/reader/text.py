@@ -18,7 +18,9 @@ _ORDINAL_MARK = re.compile(r"(?<=\b[nN])[º°]|(?<=\b[nN]\.)[º°]")
 _NUMBERING = re.compile(r"\b(?:no|nr|n|num)\.+\s*(?=\d)")
 _SPACES = re.compile(r"[ \t\u3000]+")
 _DOTS = re.compile(r"\.{2,}|…")
-_ABBREVIATION = re.compile(r"\b(nr|no|num|n|z|b|d|h|st|str|ca|bzw|usw|etc|mr|mrs|ms|sr|sra|art|tel|p|s|vs|approx)\.", re.I)
+_ABBREVIATION = re.compile(
+    r"\b(nr|no|num|n|z|b|d|h|st|str|ca|bzw|usw|etc|mr|mrs|ms|sr|sra|art|tel|p|s|vs|approx)\.", re.I
+)
 _SOFT_BREAK = re.compile(r"(?<=[^\s.!?:;])[ \t]*\n[ \t]*(?=[a-z])")
 _OTHER_LETTERS = str.maketrans(
     {"ß": "ss", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "æ": "ae", "œ": "oe", "đ": "d"}

@@ -69,6 +69,7 @@ def judge(strength: Strength) -> TopicReading:
     said = dict.fromkeys(RANK, 0.0) | {topic: strength(f"topic.{topic}") for topic in RANK}
     _breakage(said, strength)
     _on_its_way_back(said, strength)
+    _other_than_ordered(said, strength)
     doubt = _sort_out(said, strength)
     likeliest = tuple(
         sorted(
@@ -97,6 +98,21 @@ def _breakage(said: dict[Topic, float], strength: Strength) -> None:
         said["damaged"] = max(said["damaged"], 0.95)
     else:
         said["damaged"] = max(said["damaged"], broke)
+
+
+def _other_than_ordered(said: dict[Topic, float], strength: Strength) -> None:
+    """Fewer than ordered, or another colour, size or version than ordered."""
+    if said["missing_parts"] >= SAID and strength("envelope") >= SAID:
+        said["missing_parts"], said["missing_item"] = 0.0, 0.95
+    if strength("shortfall"):
+        said["missing_item"] = max(said["missing_item"], 0.95)
+    elif (
+        strength("contrast")
+        and strength("ordered") >= SAID
+        and strength("got") >= SAID
+        and max(said["missing_item"], said["damaged"], strength("picture")) < HINTED
+    ):
+        said["wrong_item"] = max(said["wrong_item"], 0.95)
 
 
 def _on_its_way_back(said: dict[Topic, float], strength: Strength) -> None:
@@ -128,9 +144,10 @@ def _sort_out(said: dict[Topic, float], strength: Strength) -> float:
         _drop(said, "missing_item", "missing_parts", "wrong_item", "unwanted")
     if said["lost"] >= SAID or said["delayed"] >= SAID:
         _drop(said, *(topic for topic in GOODS if said[topic] < SAID))
-    if said["delayed"] >= SAID and said["unwanted"] >= SAID:
-        return 0.3
-    if SAID <= said["delayed"] < CERTAIN and max(said["cancellation"], said["address_change"]) >= SAID:
+    if (
+        SAID <= said["delayed"] < CERTAIN
+        and max(said["cancellation"], said["address_change"]) >= SAID
+    ):
         return 0.3
     if said["negative_rating"] >= SAID and said["dissatisfied"] < SAID:
         _drop(said, "dissatisfied")
@@ -138,6 +155,10 @@ def _sort_out(said: dict[Topic, float], strength: Strength) -> float:
         _drop(said, "unwanted", "delayed", "cancellation", "missing_item")
         if any(said[topic] >= SAID for topic in GOODS):
             return 0.3
+    if said["delayed"] >= SAID and said["unwanted"] >= SAID:
+        return 0.3
+    if said["warranty"] >= SAID and said["cannot_operate"] < CERTAIN:
+        _drop(said, "cannot_operate")
     if said["warranty"] >= SAID and any(said[topic] >= HINTED for topic in GOODS):
         if strength("long_owned") < SAID:
             return 0.3

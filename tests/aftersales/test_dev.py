@@ -12,7 +12,6 @@ import pytest
 from tests.support.dev import Dev, alive
 from tests.support.patience import eventually
 
-pytestmark = pytest.mark.xdist_group("dev")
 ROLES = ["viewer", "agent", "lead", "finance", "admin"]
 PROCESSES = ["temporal", "sandbox", "worker", "web"]
 SAMPLE = 6

@@ -98,7 +98,7 @@ def test_the_interrupts_of_the_pictures_are_those_of_the_code() -> None:
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 named.add(node.value)
             if isinstance(node, ast.keyword) and node.arg == "stage":
-                given |= {n.value for n in ast.walk(node) if isinstance(n, ast.Constant)}
+                given |= {str(n.value) for n in ast.walk(node) if isinstance(n, ast.Constant)}
     assert set(INTERRUPTS) <= named, "the picture shows an interrupt that the code does not know"
     # `quiet` is no stage: only thanks or a robot, the case closes without a word.
     assert given - {"quiet"} <= set(INTERRUPTS), "an interrupt without a place in the pictures"

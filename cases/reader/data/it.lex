@@ -7,6 +7,7 @@ il|lo|la|i|gli|le|l|un|uno|una|di|del|della|dei|delle|dell|dello|da|dal|dalla|in
 ma|pero|tuttavia|invece|mentre|anche se|sebbene|nonostante|benche|eppure|pur
 
 = num
+tredici|quattordici|quindici|sedici|diciotto|venti|ventiquattro|trenta
 #
 uno|una|un|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|dozzina|1x|2x|3x|4x
 
@@ -32,6 +33,9 @@ nove
 = unit_time
 giorno|giorni|settimana|settimane|mese|mesi|anno|anni|ora|ore|minuto|minuti|gg
 
+= count
+{num} !.1 ({unit_time}|stella|stelle|percento|volta|volte|v|volt|w|watt|pollici|cm|mm|ml|l|litri|kg|g|gb|tb|euro|eur|gradi|parte)
+
 = not
 non|mai|niente|nulla|nessun|nessuno|nessuna|ne|senza|neanche|nemmeno|neppure|no
 
@@ -51,18 +55,22 @@ ricevuto|ricevuta|ricevuti|ricevute|ricevere|ricevo|avuto|visto|arrivato|arrivat
 ricevuto|ricevuta|ricevuti|arrivato|arrivata|arrivati|arrivate|mandato|mandata|mandati|spedito|spedita|spediti|consegnato|consegnata|consegnati|inviato|inviata|inviati|trovato|c era|c erano|avete mandato|dato|fornito|contiene|conteneva
 
 = ordered
+fatturato|fatturati|fatturate|dovevano|doveva|ordine
 ordinato|ordinata|ordinati|comprato|comprata|acquistato|acquistata|preso|presa|scelto|scelta|pagato|pagati|volevo|chiesta|chiesto|richiesto|selezionato|in fattura|come da ordine
 
 = color
 nero|nera|neri|bianco|bianca|bianche|rosso|rossa|blu|azzurro|verde|giallo|gialla|rosa|viola|grigio|grigia|marrone|arancione|argento|oro|dorato|dorata|beige|panna|turchese|bordeaux|kaki|antracite|trasparente|celeste
 
 = size
+(un|il) #
+# volt|#v|edizione *|la #|da # v
 xs|s|m|l|xl|xxl|taglia *|# ml|*ml|# l|# cl|da #|# gb|*gb|# tb|*tb|# cm|*cm|# mm|# kg|# g|# w|singole|singolo|matrimoniale|matrimoniali|*mah|#x#
 
 = attribute
 {color}|{size}|uomo|donna|bambino|bambina|sinistro|sinistra|destro|destra|inglese|italiana|italiano|europea|europeo|americana|iphone #|pro|usb c|modello *|versione *|usb*|x#*
 
 = part
+reggimensola|staffa a muro|tracolla|busta c|tasselli di legno
 pezzo|pezzi|vite|viti|bullone|bulloni|dado|dadi|cavo|cavi|cavetto|caricatore|caricabatterie|adattatore|adattatori|alimentatore|alimentatori|spina|coperchio|coperchi|tappo|tappi|manuale|manuali|istruzioni|libretto|telecomando|telecomandi|pila|pile|batteria|batterie|supporto|supporti|staffa|staffe|gancio|ganci|maniglia|maniglie|manico|manopola|pulsante|gamba|gambe|piede|piedini|ruota|ruote|rotella|rotelle|cinghia|cinghie|filtro|filtri|ugello|bocchetta|accessorio|accessori|tubo|flessibile|chiave|chiavi|attrezzo|attrezzi|ripiano|ripiani|mensola|base|custodia|fodera|sacchetto|busta|ricevitore|dongle|vassoio|spazzola|spazzole|lama|lame|lampadina|lampadine|rondella|rondelle|tassello|tasselli|perno|perni|cerniera|cerniere|pennino|punta|manicotto|clip|morsetto|morsetti|pompa|ago|beccuccio|cannuccia|anello|guarnizione|guarnizioni|pedale|pedali|asta|aste|barra|barre|pannello|pannelli|binario|binari|guida|guide|calamita|calamite|magnete|adesivo|molla|molle|lente|scheda|catena|connettore|raccordo|distanziale|elica|eliche|cassetto|cassetti|cacciavite|brugola|ferramenta|picchetto|picchetti|paletti|portafiltro|cestello|griglia|frusta|imbuto|soletta|lacci|cintura|fibbia|cuscino|tracolla|prolunga|ventosa|statuina|pedina|pedine|tessera|tessere|carta|carte|rete|corda|valvola|gommini|gommino|borraccia|lucchetto|bracciolo|schienale|anta|ante|sportello|piano|vetro|ricambio|ricambi|componente|componenti|minuteria|bit|mandrino|scocca
 
 = product
@@ -72,6 +80,11 @@ telefono|cellulare|smartphone|macchina fotografica|fotocamera|telecamera|compute
 funziona|funzionano|funzionava|va|vanno|scalda|scaldano|riscalda|carica|caricano|ricarica|si accende|accende|accendono|si avvia|avvia|parte|gira|girano|risponde|rispondono|chiude|chiudono|si chiude|tiene|tengono|aspira|aspirano|stampa|raffredda|si spegne|spegne|gonfia|rileva|taglia|frulla|suona|vibra|legge|misura|pesa|macina|apre|si apre|scorre|eroga|si ricarica|regge|aggancia|raffreddare|caricare|accendersi|trattiene|si attiva|emette|segna|si sente|si vede|aspirare|scaldare
 
 = now_time
+(primo|prima|secondo) *
+dal (fine settimana|weekend|mese scorso)
+(usato|usata|utilizzato|l ho usato) .2 (due|tre|una|poche|#) (volte|volta)
+ogni volta che .2
+dopo una (settimana|volta)
 (dopo|in|da|nel giro di|entro) .2 {num} .2 ({unit_time}|utilizzi|usi|lavaggi|volte)
 (dopo) .2 (appena|solo|neanche|nemmeno|pochi|poche|qualche|un|una|il primo|la prima) .2 ({unit_time}|utilizzo|utilizzi|uso|usi|lavaggio|lavaggi|viaggio|volta|volte|pioggia|notte)
 (primo|prima|secondo|seconda|terzo|terza) .1 (utilizzo|uso|lavaggio|viaggio|uscita|volta|colpo|accensione|pioggia|giro)
@@ -128,6 +141,7 @@ ufficio|lavoro|vicino|vicina|genitori|madre|sorella|fratello|figlio|figlia|amico
 3 (sono|sei|siamo) (bloccato|bloccata|incastrato) .1 (col|con|sul|nel)
 
 > mask_sentence
+3 (di solito|normalmente|in genere|solitamente|in media) .10
 3 ^ (e|si puo|puo|va|c e|esiste|fate|spedite|siete|posso|va bene|ci sono|e vera) .6 (compatibile|incluso|compreso|disponibile|impermeabile|lavastoviglie|lavabile|vera pelle|arrugginisce|in verde|all aperto|per una)
 3 (sto pensando|interessato|interessata|prima di (comprare|acquistare|ordinare)|se (ordino|compro|acquisto)|vorrei ordinarne)
 3 (posso|potete|potreste) .4 (fattura|ricevuta|scontrino)
@@ -136,6 +150,7 @@ ufficio|lavoro|vicino|vicina|genitori|madre|sorella|fratello|figlio|figlia|amico
 3 ^ quanto (pesa|costa|misura)
 
 > broke
+3 (a pezzi|in pezzi|crepa)
 3 (spezzato|spezzata|crepato|crepata|crepa|crepe|incrinato|incrinata|scheggiato|scheggiata|scheggiati|danneggiato|danneggiata|danneggiati|danneggiate|ammaccato|ammaccata|ammaccatura|ammaccature|graffiato|graffiata|graffiati|graffi|graffio|rigato|frantumi|frantumato|schiacciato|schiacciata|strappato|strappata|squarciato|sfondato|sfondata|spaccato|spaccata|distrutto|distrutta|fracassato|mille pezzi|sbeccato|sbeccata|rovinato|rovinata)
 2 (rotto|rotta|rotti|rotte|rottura|piegato|piegata|storto|storta|bucato|bucata|buco|rovesciato|rovesciata|deformato|staccato|staccata|bagnato|guasto)
 
@@ -166,6 +181,21 @@ ufficio|lavoro|vicino|vicina|genitori|madre|sorella|fratello|figlio|figlia|amico
 3 {send_back}
 2 possibile
 
+> picture
+3 (foto|immagine|immagini|descrizione|annuncio|sito|schermo|pagina)
+
+> envelope
+3 busta
+
+= absent
+manca|mancano|mancante|mancanti
+
+> ordered
+3 {ordered}
+
+> got
+3 {got}
+
 > topic.claim
 3 {claim_word} .4 (aperta|aperto|in corso|avviata|avviato|inviata|fatta|fatto|presentata|respinto|respinta|perche|attivata|e aperta|che ho|claim)
 3 (aperto|aperta|presentato|presentata|fatto|fatta|avviato|avviata|attivare|attivato|richiesta|reclamo|pratica|domanda|inoltrato|ritirare|usato|utilizzato|richiesto|contestazione|garanzia|passato) .9 {claim_word}
@@ -174,14 +204,24 @@ ufficio|lavoro|vicino|vicina|genitori|madre|sorella|fratello|figlio|figlia|amico
 2 {claim_word}
 
 > topic.chargeback
-3 (contestato|contestare|contestazione|contestata|disconosciuto|disconosco|disconoscimento|stornato|stornare|storno|bloccato|annullato|opposizione|disputa|revocato) .7 (pagamento|addebito|operazione|transazione|banca|carta|bancario|visa|mastercard|paypal|amex|acquisto)
+3 (transazione|pagamento|addebito) .4 (non autorizzat*|fraudolent*|frode)
+3 banca .3 (riaccredita|rimborsa|restituisce)
+3 (annullare|annullato|bloccare) .3 (addebito|pagamento|transazione)
+3 (contestato|contestare|contestazione|contestata|disconosciuto|disconosco|disconoscimento|stornato|stornare|storno|opposizione|disputa|revocato) .7 (pagamento|addebito|operazione|transazione|banca|carta|bancario|visa|mastercard|paypal|amex|acquisto)
 3 (pagamento|addebito|operazione|transazione) .5 (contestato|contestata|disconosciuto|stornato|annullato|fraudolento|revocato|frode)
 3 (chargeback|charge back|riaccreditato|riaccredito)
 3 (banca|bancario|intesa|unicredit|poste pay|postepay|fineco|bnl|carta di credito|visa|mastercard|paypal|amex|american express|nexi|consulente) .8 (contestato|contestazione|contestata|storno|stornato|recupera*|riprende*|annullato|disputa|procedura|chargeback|frode|restituisce i soldi|indietro)
 3 (riprendono|riprende|riprendersi) .2 soldi
 3 non riconosco .3 (addebito|pagamento|acquisto|spesa)
 
+> not.damaged
+3 (rovesciato|rovesciata) alla prima
+
 > topic.damaged
+3 (fradicio|zuppo|inzuppato|bagnato fradicio) .6
+3 (crepa|incrinatura|fessura) .6 (scatola|tog*|apert*|arrivo)
+3 sopravvissut* .3 (viaggio|trasporto)
+3 (vetro|specchio|vaso|piatto) .2 (a|in) pezzi
 3 {broken_word} .5 (all arrivo|alla consegna|alla ricezione|durante il trasporto|nel trasporto|in consegna|dal corriere|appena (aperto|tolto|scartato|scartata)|all apertura|nel pacco|nella scatola|quando .3 (arrivato|aperto))
 3 (arrivato|arrivata|arrivati|arrivate|ricevuto|ricevuta|consegnato|consegnata|consegnati|scartato|aperto|e arrivato|mandato|arriva) .7 {broken_word}
 3 (aprendo|aperto|aprire|scartando|spacchettando|apertura) .12 {broken_word}
@@ -193,7 +233,19 @@ ufficio|lavoro|vicino|vicina|genitori|madre|sorella|fratello|figlio|figlia|amico
 3 (imballato male|imballaggio ridicolo|mal imballato|imballaggio scarso)
 3 (deve|sara|saranno|probabilmente) .3 (caduto|caduta|successo in)
 
+> not.wrong_item
+3 trovato .3 (a meno|altra parte)
+3 (coppia|paio)
+3 {count} .2 (invece di|invece che|anziche|al posto di|su) .1 {num}
+
 > topic.wrong_item
+3 mi ritrovo .6
+3 (confuso|scambiato|invertito) .2 (due clienti|clienti|ordini|pacchi)
+3 nome .4 non e il mio
+3 non .1 e .2 (modello|articolo|prodotto|versione|colore|taglia) che .1 (ho|avevo) .2 {ordered}
+3 (io)? .1 avevo .1 {ordered} .4
+3 (nell ordine|nell ordine c e) .1 (c e)? .1 scritto
+3 c e .1 (un|una|il) # .6 {ordered}
 3 (sbagliato|sbagliata|sbagliati|errato|errata|diverso|diversa) .3 (ricevuto|arrivato|mandato|spedito|consegnato|inviato|arrivata)
 3 (articolo|prodotto|taglia|colore|modello|pacco|libro|versione|merce|misura|oggetto|cover|cavo|marca|scarpe|pezzo|numero) .1 (sbagliato|sbagliata|sbagliati|errato|errata|diverso) !.2 (colpa)
 3 {got} .5 (sbagliato|sbagliata|sbagliati|un altro|un altra|tutt altro|diverso|diversa|errato) !.2 (indirizzo)
@@ -221,20 +273,33 @@ ufficio|lavoro|vicino|vicina|genitori|madre|sorella|fratello|figlio|figlia|amico
 3 non .2 {attribute} come .3 ordinato
 2 (al posto|anziche)
 
+> not.missing_item
+3 busta (a|b|c|d)
+3 (manca|mancano) .1 (la busta|il sacchetto|spazzola|bocchetta)
+3 {part}
+3 {count} .3 {part}
+3 {unit_time} fa
+3 una (pagina|volta) si
+
 > topic.missing_item
+3 (dovevano|doveva|avrebbero dovuto) .4 {count} .6 (solo|sola|una|uno|ce n e)
+3 (niente|nessun|nessuna) {product} (dentro|nella|nel|solo|$)
+3 solo (carta|cartone|pluriball|imballo)
+3 (solo|soltanto) un (guanto|calzino|orecchino|stivale)
+3 ce n e .1 (una|uno) .1 (sola|solo)
 3 (scatola|pacco|busta|cartone|confezione|plico) .4 (vuota|vuoto)
 3 (vuota|vuoto) .2 (scatola|pacco|busta)
 3 (dentro|all interno|nel pacco|nella scatola|nella busta) .2 non .2 (niente|nulla)
 3 non .1 c era .1 (niente|nulla)
-3 (solo|soltanto|solamente|appena) .2 {num} .5 (ricevuto|ricevuti|arrivato|arrivati|arrivata|arrivate|invece|su|di|nel|consegnati|scarpa)? !.2 ({unit_time}|stell*|volta|volte)
-3 (ricevuto|ricevuti|ricevute|arrivato|arrivati|arrivata|arrivate|c erano|c era|contiene|consegnati|ne ho) .3 (solo|soltanto|solamente) .2 {num} !.2 ({unit_time}|stell*|volta|volte)
-3 (ordinato|ordinati|ordinate|ordinata|pagato|pagati|comprato|fattura|acquistati) .4 {num} .9 ({but}|e)? .4 (ricevuto|ricevuti|ricevute|solo|c erano|c era|arrivato|arrivati|arrivata|nel|nella|ne ho) .4 {num}? !.2 ({unit_time})
-3 {num} .3 (ordinato|ordinati|ordinate|pagati|acquistati) .6 (solo|ricevuti|arrivati|arrivata|ne) .4 {num}
-3 pagati {num} ricevuti {num}
-3 (di|delle|dei|su) {num} .5 (ne|solo|ordinate|ordinati|bottiglie|sono) .6 {num}
-3 {num} .1 su .1 {num} !.3 (rott*|stell*)
-3 ne .2 (ho ricevute|ho ricevuti|sono arrivate|sono arrivati|ho avuti) .1 {num}
-3 (manca|mancano|mancante|mancava) .3 (il|la|lo|l|un|una|le|i|{num})? .1 {product} !.3 {part}
+3 (solo|soltanto|solamente) .2 {count} .5 (ricevuto|ricevuti|arrivato|arrivati|arrivata|arrivate|invece|su|di|nel|consegnati|scarpa)? !.2 ({unit_time}|stell*|volta|volte)
+3 (ricevuto|ricevuti|ricevute|arrivato|arrivati|arrivata|arrivate|c erano|c era|contiene|consegnati|ne ho) .3 (solo|soltanto|solamente) .2 {count} !.2 ({unit_time}|stell*|volta|volte)
+3 (ordinato|ordinati|ordinate|ordinata|pagato|pagati|comprato|fattura|acquistati) .4 {count} .9 ({but}|e)? .4 (ricevuto|ricevuti|ricevute|solo|c erano|c era|arrivato|arrivati|arrivata|nel|nella|ne ho) .4 {count} !.2 ({unit_time})
+3 {count} .3 (ordinato|ordinati|ordinate|pagati|acquistati) .6 (solo|ricevuti|arrivati|arrivata|ne) .4 {count}
+3 pagati {count} ricevuti {count}
+3 (di|delle|dei|su) {count} .5 (ne|solo|ordinate|ordinati|bottiglie|sono) .6 {count}
+3 {count} .1 su .1 {count} !.3 (rott*|stell*)
+3 ne .2 (ho ricevute|ho ricevuti|sono arrivate|sono arrivati|ho avuti) .1 {count}
+3 (manca|mancano|mancante|mancava) .3 (il|la|lo|l|un|una|le|i|{count})? .1 {product} !.3 {part}
 3 {product} .4 (manca|mancano|mancante|non c e|non c era|non e nel|non e stata consegnata|non e stato consegnato)
 3 (seconda|secondo|altra|altro|resto|meta|terza|terzo|ultima|ultimo) .5 (manca|mancano|non e|non c e|non c era|non era|mancante)
 3 (dov e|dove sono|dove) .2 (l altra|l altro|il resto|gli altri|la seconda|il secondo)
@@ -245,15 +310,20 @@ ufficio|lavoro|vicino|vicina|genitori|madre|sorella|fratello|figlio|figlia|amico
 3 dov e .2 {product}
 3 (quantita|numero di pezzi) .4 (sbagliata|errata|non corretta|inferiore|diversa|non corrisponde)
 3 (ordine|consegna|spedizione|pacco) .3 (incompleto|incompleta|non e completo|non e completa|non completa|parziale)
-3 (dimenticato) .2 (meta|un|una|uno|di mettere|{num})
+3 (dimenticato) .2 (meta|un|una|uno|di mettere|{count})
 3 meta .3 ordine
 3 una sola scarpa
-3 {num} .2 (sedie|pezzi|articoli|unita|{product}) .5 non .2 (stata|stato|stati|consegnat*|arrivat*)
+3 {count} .2 (sedie|pezzi|articoli|unita|{product}) .5 non .2 (stata|stato|stati|consegnat*|arrivat*)
 3 niente {product}
-3 (invece di|anziche) {num} 
+3 (invece di|anziche) {count} 
 2 (incompleto|incompleta)
 
 > topic.missing_parts
+3 (ne) .2 {part} .1 ne
+3 {part} .2 non si (trova|trovano)
+3 {part} .4 non (era|erano|e|sono) .2 (nel|nella|dentro)
+3 senza .2 {part}
+3 (elenco|contenuto|lista) .6 {but}? .4 (non ce l ho|manca|assente)
 3 {part} .3 (manca|mancano|mancante|mancanti|assente|assenti|non (incluso|inclusa|inclusi|fornito|presente|presenti|c e|c era|era|erano|si trova|pervenuta|pervenuto)|dimenticato|introvabile) !.2 (arrivat*)
 3 (manca|mancano|mancava|mancavano|assenza|senza|dimenticato|mancanti) .5 {part} !.3 (funziona)
 3 (non c e|non c era|non ci sono|non c erano|nessun|nessuna|ne) .3 {part}
@@ -266,17 +336,24 @@ ufficio|lavoro|vicino|vicina|genitori|madre|sorella|fratello|figlio|figlia|amico
 3 (pezzi|pezzo|accessori|parti) .2 (mancanti|mancante|mancano|assenti|in meno)
 3 mancano .2 (dei|alcuni|i) .1 (pezzi|componenti|parti)
 3 (mandate|inviate|spedire|spedite|inviarmeli|spedircele|mandarmi) .5 {part} .2 mancant*
-2 (manca|mancano|mancante|mancanti|assente)
+1 (manca|mancano|mancante|mancanti|assente)
 
 > not.missing_parts
 3 (manca|mancano) .1 # cm
 3 buco
 
 > not.quality
+3 aspetto .2 scadente
+3 (piu|meno|molto) .2 sbiadito .4
+3 (consegna|spedizione|pacco|ordine) .4 (andata|andato) .2 (persa|perso|smarrit*)
+3 andat* .1 (persa|perso|smarrita|smarrito|perduto|perduta)
 3 (tracking|tracciamento|spedizione|pacco|codice) .4 (funziona|va|fermo|parte|si muove|bloccato)
 3 (annuncio|vestito|taglia|scarpe|stile) .3 (va|tiene)
 
 > topic.quality
+3 (saltare|salta) .2 (corrente|salvavita|contatore|luce)
+3 (si muove|muove|parte|scorre|gira) .1 (da solo|da sola)
+3 (si inceppa|inceppa|inceppano|si sbriciola|si disfa|inutilizzabile|si sfalda|non risponde|non reagisce|si ingolfa|si allenta|si incanta|si spezza|storte|storti|rovesciato alla prima)
 3 non .2 {work_verb} .2 (piu|bene|correttamente|nulla|niente|affatto)
 3 non .2 (funziona|funzionano|funzionava|scalda|si accende|accende|carica|si ricarica|parte|gira|aspira|risponde|tiene|chiude|raffredda|stampa|regge|si avvia|si spegne|si chiude|suona|gonfia|si sente)
 3 (ha smesso|smesso di|morto|morta|defunto|guasto|guasta|guasti|andato|andata|bruciato il motore|fuori uso|ko|rotto da solo|in panne|ceduto|ha ceduto|fulminato|fulminata|deceduto)
@@ -301,6 +378,14 @@ ufficio|lavoro|vicino|vicina|genitori|madre|sorella|fratello|figlio|figlia|amico
 3 (cosa significa|che significa|in che verso|dove sbaglio|cosa sbaglio|passo passo|spiegarmi|guidare|tutorial|un trucco|qualche trucco|dentro o fuori|come si|come lo|come faccio a far|come posso)
 
 > topic.cannot_operate
+3 (si puo|come|e possibile) .3 (impostare|cambiare|uscire|esco|disattivare|togliere|passare|mettere) .4 (celsius|modalita|menu|lingua|display|ora|demo|impostazioni)
+3 (sbagliamo|sbaglio) .1 (qualcosa|qualche)
+3 (da un ora|da ore|tutta la sera) .8
+3 (proviamo|provo|cerchiamo|cerco) .4 (ad agganciare|a montare|ad attaccare|di montare|a fissare|a collegare|a installare)
+3 (modalita|menu|display) .6 (demo|celsius|lingua|tutto)
+3 non riesco .1 (ad|a) .1 (attaccare|agganciare|avvitare|fissare|inserire|montare|collegare|mettere)
+3 non scatta niente
+3 come esco
 3 come .4 (collego|collegare|collegarlo|installo|installare|monto|montare|si monta|monta|uso|usare|si usa|regolo|regolare|accendo|accendere|si accende|spegnere|spengo|cambio|cambiare|si cambia|disattiva|disattivare|attivare|programmare|resetta|reset|resettare|pulire|aprire|chiudere|abbinare|abbino|caricare|assemblare|fissare|mettere|sostituire|avviare|memorizzare|funziona|funzioni|funzionare|richiudere|piegare|configurare|togliere|rimuovere|impostare|imposto) !.5 (reso|fattura|indirizzo|ordine|rimborso|recensione|feedback|garanzia)
 3 (non)? .2 (riesco|riusciamo|riesce|so|sappiamo|bloccato|bloccata|fatica|facciamo fatica|difficolta|cerco di|provo a|sto cercando|impossibile|non si) .4 (a|di|come|ad|col)? .3 (collegare|collegarlo|installare|montare|montarlo|usare|regolare|accendere|accenderlo|spegnere|cambiare|attivare|disattivare|programmare|resettare|aprire|chiudere|abbinare|assemblare|fissare|mettere|avviare|configurare|farlo funzionare|richiudere|montaggio|connettere|impostare|trovare il (tasto|pulsante)|bloccarlo|come)
 3 non ci riusciamo
@@ -315,7 +400,16 @@ ufficio|lavoro|vicino|vicina|genitori|madre|sorella|fratello|figlio|figlia|amico
 3 il coperchio non si blocca
 2 (istruzioni|montaggio|installazione|configurazione|bluetooth|wifi|app|manuale)
 
+
 > topic.dissatisfied
+3 (descrizione|annuncio|scheda) .3 (parlava|diceva|dice|prometteva|riportava|c era scritto) .8
+3 (assomiglia|assomigliano) .2 (per niente|poco|affatto)?
+3 (dal vivo|in realta|nella realta) .4
+3 (piu|meno) (sbiadito|scuro|chiaro|spento|pallido|corte|corti|lunghe|lunghi|stretti) .5
+3 (stretti|strette|larghi|larghe|corti|lunghi) .2 (vita|spalle|fianchi|cosce)
+3 non .1 mi .1 (convince|convincono|entusiasma)
+3 (sembra|sembrano) .2 (in economia|fatto male|scadente)
+3 (mi aspettavo) .8 (delusa|deluso|deludente)
 3 (colore|tonalita|tinta|tappeto|tono) .7 (c entra|diverso|diversa|non e|piu scuro|piu chiaro|non corrisponde|non come|piuttosto|brutto|delusa|spento|verdastro|troppo|piu)
 3 (non|niente|diverso|diversa) .4 (corrisponde|corrispondono|conforme|rispecchia|assomiglia|come|c entra) .7 (foto|immagini|immagine|descrizione|annuncio|sito|aspettative|mostrato|indicato|descritto|modella|aspettavo|dichiarato)
 3 (diverso|diversa|diversi) .2 (da|dalle|dalla|dall|dal) .3 (foto|immagini|immagine|descrizione|annuncio|mostrato)
@@ -339,6 +433,10 @@ ufficio|lavoro|vicino|vicina|genitori|madre|sorella|fratello|figlio|figlia|amico
 1 taglia
 
 > topic.unwanted
+3 (potete|potreste) riprender*
+3 (rispedirvi|rimandarvi|ridarvi) .4
+3 una (ci|mi) basta
+3 deciso di tenere .2 (vecchio|vecchia|altro)
 3 (cambiato|cambiata) idea
 3 (ripensamento|ripensato|ripensata|ci ho ripensato)
 3 non .3 (serve|servono|servira|ho bisogno|ne ho bisogno|abbiamo bisogno|occorre|uso) .2 piu
@@ -364,7 +462,16 @@ ufficio|lavoro|vicino|vicina|genitori|madre|sorella|fratello|figlio|figlia|amico
 3 (portato|consegnato|lasciato|dato|riconsegnato|spedito|affidato) .6 (posta|poste|corriere|ufficio postale|punto di ritiro|ups|dhl|bartolini|brt|gls|sda)
 3 (corriere|autista) .3 (ritirato|passato|preso)
 
+> not.returned_goods
+3 reso (grazie|per favore|ripensamento|possibile)
+3 contro reso
+
 > topic.returned_goods
+3 (avete|vi e stato) .2 (mio|il) reso
+3 {product} (restituita|restituito)
+3 (dopo aver|aver) (reso|restituito|rispedito)
+3 consegnato il reso
+3 (solo in parte|parzialmente) .6 (reso|restituito|rimbors*)
 3 (ho|abbiamo|ha|avevo|gia) .3 (rispedito|restituito|restituita|reso|resa|rimandato|rimandata|riconsegnato|ritornato) 
 3 ^ (rispedito|restituito|rimandato|reso) .6
 3 (mio|il|vostro|nostro|del) (reso) .7 (consegnato|arrivato|ricevuto|risulta|e stato|in viaggio|effettuato|elaborato|tornato|mi e|avviato)
@@ -385,6 +492,9 @@ ufficio|lavoro|vicino|vicina|genitori|madre|sorella|fratello|figlio|figlia|amico
 3 (garanzia|garantito|garanzie|garanzia legale) !.3 (dalla a|a z|a alla)
 
 > topic.lost
+3 {parcel_noun} .4 (introvabile|scomparso|scomparsa)
+3 (introvabile|irrintracciabile)
+3 ricerca .4 (chiusa|conclusa) .4 (senza|esito)
 3 {parcel} .6 (perso|persa|perduto|smarrito|smarrita|sparito|sparita|irreperibile|non si trova piu|smarrimento)
 3 (perso|persa|smarrito|smarrita|sparito|irreperibile|smarrimento) .5 {parcel_noun}
 3 (poste|corriere|brt|bartolini|gls|ups|dhl|sda|fedex|tnt|postino|autista|amazon logistics|nexive|vettore) .7 (perso|smarrito|smarrita|irreperibile|smarrimento|sparito|non trova piu|non trova)
@@ -399,6 +509,12 @@ ufficio|lavoro|vicino|vicina|genitori|madre|sorella|fratello|figlio|figlia|amico
 3 (rimborso|rimborsato|soldi|accredito) .6 (fatto|promesso|ricevuto|arrivato)
 
 > topic.delayed
+3 niente pacco
+3 (che succede|che fine) .4 {parcel_noun}
+3 {parcel_noun} .2 non .2 (si muove|muove|avanza|si e mosso)
+3 (finora|ad oggi) non .2 {received}
+3 quando .2 (mi)? .1 (verra|verranno|sara) consegnat*
+3 arrivera .2 {parcel_noun}
 3 {parcel} .7 non .3 {arrived}
 3 non .2 (ho|abbiamo|e|ha)? .2 (ancora|mai)? .2 {received} .4 !.2 (rimborso|giusto|risposta|accredito)
 3 non .2 ancora .2 {arrived}
@@ -428,6 +544,10 @@ ufficio|lavoro|vicino|vicina|genitori|madre|sorella|fratello|figlio|figlia|amico
 3 nessuna traccia
 1 (dove|aspetto|tracking)
 
+> not.cancellation
+3 {cancel} .3 (addebito|pagamento|transazione|operazione)
+3 (viaggio|vacanza|festa|matrimonio|evento|volo|concerto) .4 {cancel}
+
 > topic.cancellation
 3 {cancel} !.3 (contestazione|reclamo|disputa|la a z|recensione)
 3 (non) .1 (spedite|speditelo|mandate|mandatelo|inviate|inviatelo|spedire|mandarlo|spedirlo) .4 !.2 (niente)
@@ -435,6 +555,13 @@ ufficio|lavoro|vicino|vicina|genitori|madre|sorella|fratello|figlio|figlia|amico
 3 non voglio piu .1 (questo|l|il|quest)? .1 ordine
 
 > topic.address_change
+3 nuova (casa|abitazione|residenza|sede)
+3 (destinazione|luogo di consegna) .4
+3 {address_word} .4 manca
+3 manca .4 (interno|civico|scala|cap|piano)
+3 (reindirizzare|dirottare|deviare|reindirizzato)
+3 sbagliato (via|numero|civico|citta)
+3 (spedire|mandare|spedito) .2 (dai miei|da mia madre|dai genitori)
 3 {address_word} .8 (cambiare|cambiato|modificare|modifico|sbagliato|errato|nuovo|vecchio|altro|correggere|corretto|rettificare|dimenticato|incompleto|non e giusto|non e piu|non e|errore|aggiornare|aggiornate|diverso|ex|giusto e|scritto male|precedente)
 3 (cambiare|cambiate|cambiato|modificare|modificarlo|sbagliato|errato|errore|nuovo|vecchio|altro|correggere|rettificare|dimenticato|aggiornare|aggiornate|dirottare|reindirizzare|diverso|ex) .6 {address_word}
 3 (traslocato|trasloco|trasferito|trasferita|cambiato casa|trasferiti)
@@ -446,6 +573,9 @@ ufficio|lavoro|vicino|vicina|genitori|madre|sorella|fratello|figlio|figlia|amico
 1 indirizzo
 
 > topic.negative_rating
+3 (meritate|merita) .2 (buon|bel) .1 (voto|giudizio)
+3 (recensione|feedback) .5 (settimana|scorsa|modificare|arrivando|togliere)
+3 modificare .2 (la|il) .1 (recensione|feedback|voto)
 3 (cattiva|brutta|negativa|negativo|pessima|una|1|due|2|zero|0|peggiore|neutro|neutra|onesta) .2 (recensione|valutazione|feedback|giudizio|stella|stelle|voto|commento)
 3 (recensione|valutazione|feedback|giudizio|stella|stelle|voto) .6 (negativa|negativo|lasciato|lasciata|messo|dato|data|pubblicato|scritto|scritta|merita|meritato|resta|rimane|cambiera|cambiare|modificare|modifico|leggeranno|leggano|leggerete|dice|sincera|onesta|opinione|rispondete|neutro|parte mia)
 3 (mia|mio|nostra|mie) (recensione|valutazione|feedback|giudizio|voto|stelle)
@@ -454,6 +584,8 @@ ufficio|lavoro|vicino|vicina|genitori|madre|sorella|fratello|figlio|figlia|amico
 2 (mai piu|peggior venditore|venditore pessimo|sconsiglio)
 
 > topic.reimbursement
+3 amazon ha rimborsato .3 cliente
+3 unita .4 (mai tornata|mai tornate|sparite)
 3 (fba|fnsku|seller central|centro logistico|centro di distribuzione|spedizione in entrata|ordine di rimozione|nostro sku|nostro pallet|nostro stock|riconciliazione inventario|commissione|fascia dimensionale|fuori misura|inventario|magazzino amazon|magazzino di amazon|riassortimento|trasferimento tra magazzini)
 3 (unita) .7 (perso|perse|danneggiate|danneggiata|mancanti|detratte|ricevute|magazzino|rimbors*|smarrit*)
 3 amazon .4 (perso|danneggiato|smarrito) .6 (unita|inventario|stock)
@@ -475,6 +607,11 @@ ufficio|lavoro|vicino|vicina|genitori|madre|sorella|fratello|figlio|figlia|amico
 3 mangiato .3 pezzo
 3 (affilato|tagliente) .4
 2 (dolore|dolori)
+
+> not.safety
+3 saltare .2 corrente
+3 salta .2 corrente
+3 (giorni|consegna|spedizione) corrente
 
 > flag.legal
 3 (avvocato|avvocata|avvocati|legale|legali|legalmente|tribunale|giudice|giudizio|causa|querela|querelo|querelare|denuncia|denunciare|denuncio|denunciato|polizia|carabinieri|guardia di finanza|questura|antitrust|agcm|codacons|altroconsumo|federconsumatori|adiconsum|associazione consumatori|associazione dei consumatori|tutela consumatori|diffida|diffido|messa in mora|ufficiale giudiziario|codice del consumo|codice civile|risarcimento|danni morali|illegale|illecito|truffa aggravata|vie legali|azione legale|azioni legali|procedimento|tutela legale|procura|conciliazione|mediatore|reato|penale|miei diritti|polizia postale|camera di commercio)
