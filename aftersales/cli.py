@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from pydantic import ValidationError
 from rich.console import Console
 
 from aftersales import __version__
@@ -118,7 +119,13 @@ def rehearse(
 
 
 def _settings() -> Settings:
-    settings = Settings()
+    try:
+        settings = Settings()
+    except ValidationError as error:
+        for problem in error.errors(include_input=False, include_url=False):
+            name = "__".join(str(part) for part in problem["loc"]).upper()
+            print(f"AFTERSALES_{name}: {problem['msg']}", file=sys.stderr)
+        raise typer.Exit(2) from None
     configure_logs(settings.log_format, settings.log_level)
     return settings
 

@@ -1,7 +1,7 @@
 """Everything the environment may change; read once, passed down.
 
 Environment variables `AFTERSALES_*` (nested with `__`), then an optional TOML file named by
-`AFTERSALES_CONFIG`, then secret files in the directory `AFTERSALES_SECRETS_DIR`. Temporal's own
+`AFTERSALES_CONFIG`. Temporal's own
 connection follows Temporal's environment configuration (`TEMPORAL_ADDRESS`, …).
 """
 
@@ -46,7 +46,12 @@ class Settings(BaseSettings):
     """The settings of every role."""
 
     model_config = SettingsConfigDict(
-        env_prefix="AFTERSALES_", env_nested_delimiter="__", frozen=True, extra="forbid"
+        env_prefix="AFTERSALES_",
+        env_nested_delimiter="__",
+        frozen=True,
+        extra="forbid",
+        # A refused value may be a secret: it never stands in an error.
+        hide_input_in_errors=True,
     )
 
     database_url: str = Field("sqlite:///var/aftersales.db", description="SQLite or PostgreSQL.")

@@ -191,6 +191,9 @@ def _crossed(case: CaseFile, message: Message) -> bool:
 
 def _untasked(case: CaseFile, message: Message) -> Verdict:
     """Judge a message that nothing was asked for."""
+    if any(m.direction == "out" and m.state == "queued" for m in case.messages):
+        # It crosses a message of ours that is just leaving, which answers it.
+        return Verdict(kind="later")
     if _word_under_way(case):
         return Verdict(kind="later")
     if _crossed(case, message):

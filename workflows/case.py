@@ -26,7 +26,6 @@ with workflow.unsafe.imports_passed_through():
     from workflows.clockwork import Clockwork
     from workflows.consent import Consent
     from workflows.desk import CaseDesk
-    from workflows.details import current_details
     from workflows.ending import outcome_of
     from workflows.engine import Engine, Interrupt
     from workflows.freight import Freight
@@ -97,7 +96,6 @@ class AfterSalesCase(AgentUpdates):
 
     async def _step(self) -> None:
         case, engine = self._case, self._engine
-        workflow.set_current_details(current_details(case))
         if case.stage == "quiet":
             await self._close("no_response_needed")
             return
@@ -168,7 +166,6 @@ class AfterSalesCase(AgentUpdates):
             name = "question"
         case.playbook, case.stage = name, stage
         self._engine.note("stage", why, playbook=name, stage=stage)
-        workflow.set_current_details(current_details(case))
 
     async def _close(self, outcome: str, told_by: Interrupt | None = None) -> None:
         """End: what is under way is finished, what stands for an effect is done, then close."""

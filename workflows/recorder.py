@@ -7,6 +7,7 @@ from activities.records import RecordActivities
 from cases.effects import Record
 from cases.snapshot import record_of
 from workflows import search_attributes
+from workflows.details import current_details
 from workflows.engine import Engine
 from workflows.timeouts import ONCE, PATIENT_RECORD, QUICK_RECORD
 
@@ -72,6 +73,7 @@ class Recorder:
             )
 
     def _show(self) -> None:
+        workflow.set_current_details(current_details(self._engine.case))
         shown = search_attributes.values(self._engine.case)
         changes = search_attributes.updates(self._shown, shown)
         if changes:

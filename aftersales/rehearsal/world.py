@@ -55,9 +55,14 @@ class World:
         answer = await self._http.post(
             f"/_world/orders/{order_id}/amazon", json={"refunds": amount}
         )
+        if answer.is_client_error:
+            raise ValueError(f"amazon.refunds: {answer.text}")
         answer.raise_for_status()
 
     async def fault(self, target: str, kind: str, times: int) -> None:
         """Let something go wrong."""
         body = {"target": target, "kind": kind, "times": times}
-        (await self._http.post("/_world/faults", json=body)).raise_for_status()
+        answer = await self._http.post("/_world/faults", json=body)
+        if answer.is_client_error:
+            raise ValueError(f"fault: {answer.text}")
+        answer.raise_for_status()

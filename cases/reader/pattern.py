@@ -41,15 +41,23 @@ class PatternError(ValueError):
 class Matchable(Protocol):
     """A text that patterns are matched against."""
 
-    sentences: Sequence[int]
-    """For every unit the number of its sentence."""
+    @property
+    def sentences(self) -> Sequence[int]:
+        """For every unit the number of its sentence."""
+        ...
 
-    enter: Sequence[int]
-    """For every unit what it costs to reach it from the beginning, beside the words themselves:
-    little for a comma, more than any gap allows for a "but" on the way."""
+    @property
+    def enter(self) -> Sequence[int]:
+        """For every unit what it costs to reach it from the beginning, beside the words themselves.
 
-    leave: Sequence[int]
-    """The same, the unit itself counted in."""
+        Little for a comma, more than any gap allows for a "but" on the way.
+        """
+        ...
+
+    @property
+    def leave(self) -> Sequence[int]:
+        """The same, the unit itself counted in."""
+        ...
 
     def find(self, leaves: Leaves) -> Iterable[Span]:
         """Where any of the words stands."""

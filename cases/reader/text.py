@@ -31,7 +31,7 @@ _DIGRAPH = re.compile(r"(?<![aeoqu])([aou])e(?=[a-z])")
 _WALL = 100
 
 _NOT = r"(?:n'?t)\b"
-_ENGLISH: tuple[tuple[re.Pattern[str], str], ...] = (
+_ENGLISH: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"\b(?:cannot|can'?t|cant)\b"), "can not"),
     (re.compile(r"\bwon'?t\b"), "will not"),
     (re.compile(r"\bain'?t\b"), "is not"),

@@ -45,14 +45,27 @@ def test_a_short_message_shows_its_language(text: str, language: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "1", "2)", "ok", "👍", "111-2223334-5556667", "LampPro", "不想要了,请退货", "посылка", "中"],
+    [
+        "",
+        "1",
+        "2)",
+        "ok",
+        "👍",
+        "111-2223334-5556667",
+        "LampPro",
+        "不想要了,请退货",
+        "посылка",
+        "中",
+    ],
 )
 def test_what_shows_no_language_has_none(text: str) -> None:
     assert detect(text) is None
 
 
 def test_a_long_message_is_not_led_astray_by_a_name() -> None:
-    assert detect("Sehr geehrte Frau Rossi, Ihre Bestellung aus Paris ist heute angekommen.") == "de"
+    assert (
+        detect("Sehr geehrte Frau Rossi, Ihre Bestellung aus Paris ist heute angekommen.") == "de"
+    )
     assert detect("The Kaffeemaschine you ordered will arrive on Friday, we are sorry.") == "en"
     assert detect("We ordered ランプ from you and it is broken, please help us soon") == "en"
     assert detect("My name is Владимир and the lamp has not arrived yet, please help") == "en"
@@ -60,4 +73,17 @@ def test_a_long_message_is_not_led_astray_by_a_name() -> None:
 
 
 def test_every_language_can_be_answered() -> None:
-    assert set(LANGUAGES) == {"en", "de", "fr", "it", "es", "ja", "nl", "sv", "pl", "pt", "tr", "ar"}
+    assert set(LANGUAGES) == {
+        "en",
+        "de",
+        "fr",
+        "it",
+        "es",
+        "ja",
+        "nl",
+        "sv",
+        "pl",
+        "pt",
+        "tr",
+        "ar",
+    }

@@ -21,7 +21,7 @@ from cases.linter.reading import read
         ("\U0001d5cb\U0001d5be\U0001d5cf\U0001d5c2\U0001d5be\U0001d5d0", "review"),
         ("ﾚﾋﾞｭｰ", "レビュー"),
         ("①", "1"),
-        ("“quoted” – and ‘so’", '"quoted" - and \'so\''),
+        ("“quoted” – and ‘so’", "\"quoted\" - and 'so'"),
         ("a\u00a0b\u3000c", "a b c"),
         ("plain", "plain"),
     ],
@@ -69,7 +69,9 @@ def sentences(text: str) -> list[str]:
 
 
 def test_sentences_end_where_readers_think() -> None:
-    assert sentences("Hi Anna,\n\nyour refund (24.90 EUR, i.e. 20%) left. Good?Yes! 今日。明日。") == [
+    assert sentences(
+        "Hi Anna,\n\nyour refund (24.90 EUR, i.e. 20%) left. Good?Yes! 今日。明日。"
+    ) == [
         "hi anna,",
         "your refund (24.90 eur, i.e. 20%) left.",
         "good?",
