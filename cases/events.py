@@ -8,7 +8,7 @@ import builtins
 import re
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar, get_args
 
 from pydantic import (
     AfterValidator,
@@ -24,27 +24,6 @@ from pydantic import (
 
 from cases.errors import InvalidEvent
 
-TOPICS = (
-    "quality",
-    "unwanted",
-    "dissatisfied",
-    "damaged",
-    "missing_item",
-    "missing_parts",
-    "wrong_item",
-    "cannot_operate",
-    "claim",
-    "chargeback",
-    "returned_goods",
-    "warranty",
-    "delayed",
-    "lost",
-    "cancellation",
-    "address_change",
-    "negative_rating",
-    "reimbursement",
-    "question",
-)
 Topic = Literal[
     "quality",
     "unwanted",
@@ -66,7 +45,8 @@ Topic = Literal[
     "reimbursement",
     "question",
 ]
-REIMBURSEMENT_KINDS = (
+TOPICS: tuple[str, ...] = get_args(Topic)
+ReimbursementKind = Literal[
     "fee_size_weight",
     "warehouse_lost_damaged",
     "refund_exceeds_return",
@@ -78,7 +58,7 @@ REIMBURSEMENT_KINDS = (
     "return_damaged",
     "referral_fee_category",
     "removal_lost",
-)
+]
 
 
 def _written(raw: object) -> object:
@@ -286,19 +266,7 @@ class RefundObserved(Data):
 class ReimbursementDetected(Data):
     """Amazon's warehouse owes something."""
 
-    kind: Literal[
-        "fee_size_weight",
-        "warehouse_lost_damaged",
-        "refund_exceeds_return",
-        "inbound_lost_damaged",
-        "return_not_restocked",
-        "restocking_fee_missing",
-        "refunded_never_returned",
-        "closed_shipment_deducted",
-        "return_damaged",
-        "referral_fee_category",
-        "removal_lost",
-    ]
+    kind: ReimbursementKind
     reference: str = Field(pattern=_NAME.pattern)
     sku: str | None = None
     quantity: int | None = None

@@ -33,6 +33,8 @@ from aftersales.dispatcher import workflow_id
 MINIMUM_SERVER = "1.32"
 SETTING = "frontend.WorkflowTimeSkippingEnabled=true"
 _POLL_SECONDS = 0.005
+_FIRST_TASK_DONE = 4
+"""Events after which a run has begun: one continued as new has no task pending for a moment."""
 _OVER = (RPCStatusCode.NOT_FOUND, RPCStatusCode.FAILED_PRECONDITION)
 
 
@@ -100,7 +102,8 @@ class EngineTime:
         raw = described.raw_description
         now = _virtual_now(raw.workflow_extended_info)
         retries = _retries(raw.pending_activities)
-        if raw.HasField("pending_workflow_task") or retries is None:
+        begun = described.history_length >= _FIRST_TASK_DONE
+        if raw.HasField("pending_workflow_task") or retries is None or not begun:
             return busy
         timers = await self._timers(handle, described.history_length)
         if timers is None or any(due <= now for due in retries + timers):

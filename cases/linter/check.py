@@ -8,7 +8,7 @@ from functools import partial
 from cases.language import detect
 from cases.linter.attachments import attachments
 from cases.linter.bargains import bargains
-from cases.linter.contact import addresses, numbers
+from cases.linter.contact import addresses, numbers, spread_out
 from cases.linter.form import forged_marker, length, plain_form
 from cases.linter.lexicon import LANGUAGES, lexicon
 from cases.linter.links import links
@@ -70,6 +70,7 @@ def lint_text(
 def _neutral(reading: Reading, draft: Draft) -> Iterator[Hit]:
     yield from addresses(reading)
     yield from numbers(reading)
+    yield from spread_out(reading)
     yield from links(reading, draft.carrier_tracking_hosts)
     yield from attachments(draft.attachments)
     yield from plain_form(reading)

@@ -85,6 +85,20 @@ def _is_address(found: re.Match[str]) -> bool:
     return not spoken_at or re.search(rf"\s(?:{_WORD_FOR_DOT})\s", found["host"]) is not None
 
 
+_SPREAD_OUT = re.compile(r"(?<![a-z0-9])(?:[a-z][ .*_-]){4,}[a-z](?![a-z0-9])")
+_CHANNELS = (
+    "whatsapp", "telegram", "wechat", "viber", "skype", "facebook", "instagram", "messenger",
+    "email", "gmail", "phone", "telefon", "telephone", "telefono", "number",
+)  # fmt: skip
+
+
+def spread_out(reading: Reading) -> Iterator[Hit]:
+    """Names of channels written letter by letter: "w h a t s a p p"."""
+    for found in _SPREAD_OUT.finditer(reading.folded):
+        if re.sub(r"[ .*_-]", "", found.group()).startswith(_CHANNELS):
+            yield Hit("L5", reading.quote(*found.span()))
+
+
 # The first letter is a class, which the engine scans for quickly; then a look back over it.
 _RUN = re.compile(
     r"[+(\do](?<![a-z0-9.,$€£¥#/-].)(?:(?<=o)[\s.\-/]?\d|(?<=[+(])[\s(+]{0,2}\d|)"
@@ -96,6 +110,7 @@ _DATE_OR_TIME = re.compile(
     r"(?<!\d)(?:\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?(?:\d{4}|\d{2}))"
     r"(?!\d)|(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2})?(?!\d)"
 )
+_PAIRS = re.compile(r"0\d(?:[\s.-]\d\d){4}")  # as the French write them
 _AMOUNT = re.compile(
     r"(?:[$€£¥]|usd|eur|gbp|chf|jpy)\s?\d[\d.,' ]*\d"
     r"|\d[\d.,' ]*\d\s?(?:[$€£¥%円]|usd|eur|gbp|chf|euro|dollar|pound)"
@@ -121,7 +136,7 @@ _DIALLED = re.compile(
     r"|0\d{1,5}[\s/().*_~·•-]+\d"  # national with its leading zero, grouped
     r"|0(?:1|[67]\d|[2-9]\d|800|120|90|80|70)\d{6,9}$"  # the same in one piece
     r"|[2-9]\d{2}[\s.*_~·•-]+[2-9]?\d{2,3}[\s.*_~·•-]+\d{4}$"  # North America
-    r"|(?:\d[\s.*_~·•-]){6,}\d"  # digit by digit
+    r"|(?:\d[\s.*_~·•-]{1,3}){6,}\d"  # digit by digit
     r"|1[\s.-]\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}$"
     r"|[6-9]\d{2}[\s.-]\d{3}[\s.-]\d{3}$|[6-9]\d{2}(?:[\s.-]\d{2}){3}$"  # Spain
     r"|9\d[\s.-]\d{3}[\s.-]\d{2}[\s.-]\d{2}$"
@@ -147,7 +162,7 @@ _KANJI = re.compile(
     r"[〇零一二三四五六七八九]{3,4}"
 )
 _NOT_A_NUMERAL = re.compile(r"[^\d\s,.-]")
-_FEWEST_DIGITS, _MOST_DIGITS, _FEWEST_REAL = 7, 15, 5
+_FEWEST_DIGITS, _MOST_DIGITS, _FEWEST_REAL, _FEWEST_BESIDE_DATE = 7, 15, 5, 5
 
 
 def numbers(reading: Reading) -> Iterator[Hit]:
@@ -162,6 +177,14 @@ def numbers(reading: Reading) -> Iterator[Hit]:
             yield Hit("L5", reading.quote(*found.span()))
 
 
+def _is_date(run: str) -> bool:
+    """Whether a run of digits is a date or time with at most a few digits beside it."""
+    if _PAIRS.fullmatch(run):
+        return False
+    rest = _DATE_OR_TIME.sub("", run)
+    return rest != run and sum(map(str.isdigit, rest)) < _FEWEST_BESIDE_DATE
+
+
 def _is_phone(found: re.Match[str], text: str) -> bool:
     run = found.group().strip()
     digits = re.sub(r"\D", "", run.translate(_LETTERS))
@@ -170,7 +193,7 @@ def _is_phone(found: re.Match[str], text: str) -> bool:
     if not _FEWEST_DIGITS <= len(digits) <= _MOST_DIGITS:
         return False
     around = text[max(0, found.start() - 8) : found.end() + 8]
-    if _ORDER.search(around) or _DATE_OR_TIME.search(run) or _AMOUNT.search(around):
+    if _ORDER.search(around) or _AMOUNT.search(around) or _is_date(run):
         return False
     before = text[max(0, found.start() - 60) : found.start()]
     call, paper = _CALL.search(before), _PAPER.search(before)

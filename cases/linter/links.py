@@ -95,7 +95,7 @@ _SPELLED = re.compile(
     r"|\s+(?:dot|punkt|point|punto|ponto)\s+(?:com|net|org|info|shop|eu|io)"
     r"|\s+dot\s+(?:co|uk|de|fr)|\s+punkt\s+(?:de|at|ch)|\s+point\s+fr"
     r"|\s+punto\s+(?:it|es|mx)(?=\s*(?:[.,;!?)/]|$))"
-    r"|\.\s(?:com|net|org)\b|\s?ドット\s?(?:コム|ネット|com|net|jp))(?![a-z0-9])"
+    r"|\.\s(?:com|net|org)\b|,(?:com|net|org)\b|\sdot\sc\so\sm\b|\s?ドット\s?(?:コム|ネット|com|net|jp))(?![a-z0-9])"
     rf"{_REST}?"
 )
 _SPELLED_AS_WORDS = re.compile(rf"\s{_WORD_FOR_DOT}\s|\[|\(|\{{|ドット")
@@ -107,7 +107,7 @@ _POINTING = re.compile(
 _WORDS_FOR_DOT = (" dot ", " punkt ", " point ", " punto ", " ponto ", "ドット")
 _LETTER_AFTER_DOT = re.compile(r"\.[a-z][a-z]")
 _LOOSE_DOT = re.compile(
-    r"[\[({]\s*(?:\.|dot|punkt|point|punto|ponto)\s*[\])}]|\s\.\s?[a-z]|\.\s(?:com|net|org)\b"
+    r"[\[({]\s*(?:\.|dot|punkt|point|punto|ponto)\s*[\])}]|\s\.\s?[a-z]|[.,]\s?(?:com|net|org)\b"
 )
 
 

@@ -20,5 +20,5 @@ def cancel_requests(speech: Speech, our_fault: bool | None) -> Iterator[Hit]:
         return
     for at, hit in breaches(RULE, speech):
         ours = our_fault or speech.excused_near(RULE, "fault", at)
-        if ours or not speech.excused_near(RULE, "wish", at):
+        if ours or not speech.excused_anywhere(RULE, "wish"):
             yield hit

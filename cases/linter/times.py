@@ -22,7 +22,7 @@ def vague_promises(speech: Speech) -> Iterator[Hit]:
     promises = [
         (at, found)
         for at, sentence in enumerate(sentences)
-        if (found := speech.find(RULE, "promise", sentence))
+        if (found := speech.find(RULE, "promise", sentence, speech.cleared(RULE, sentence)))
     ]
     if not promises or any(_timed(speech, at) for at, _ in promises):
         return

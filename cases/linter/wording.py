@@ -104,6 +104,10 @@ class Speech:
         near = self.sentences[max(0, at - _NEAR) : at + _NEAR + 1]
         return any(self.excused(rule, part, sentence) for sentence in near)
 
+    def excused_anywhere(self, rule: str, part: str) -> bool:
+        """The same for any sentence of the text."""
+        return any(self.excused(rule, part, sentence) for sentence in self.sentences)
+
     def hit(self, rule: str, sentence: Spoken, start: int, end: int) -> Hit:
         """A breach found in a stretch of a sentence, in the original words."""
         return Hit(rule, self.reading.quote(sentence.start + start, sentence.start + end))

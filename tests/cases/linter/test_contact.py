@@ -87,7 +87,7 @@ def test_an_order_number_is_never_a_telephone_number(order: str) -> None:
     ],
 )
 def test_an_address_is_found(address: str) -> None:
-    assert contacts(f"Please write: {address}") == [address]
+    assert address in contacts(f"Please write: {address}")
 
 
 @pytest.mark.parametrize(

@@ -41,8 +41,8 @@ def test_other_languages_keep_the_rules_that_need_none_and_english_blocks(langua
 
 
 def test_an_english_warning_is_no_warning_in_a_german_message() -> None:
-    text = "Wir haben es heute versandt. You are to blame."
-    assert rules(text, language="de") == ["L20"] or rules(text, language="de") == []
+    assert rules("You are to blame.", language="en") == ["L20"]
+    assert rules("Das Paket ist heute angekommen. You are to blame.", language="de") == []
     assert rules("Bitte bewerten Sie uns mit 5 Sternen.", language="fr") == ["L3"]
 
 
@@ -110,10 +110,10 @@ def test_whose_fault_a_cancellation_is_can_be_known() -> None:
 
 
 def test_length_counts_against_the_channel() -> None:
-    (finding,) = lint(Draft(text="Your mug leaves today.", channel_limit=8))
+    (finding,) = lint(Draft(text="Your mug leaves today.", channel_limit=9))
     assert finding.rule == "L15"
-    assert finding.match == "g leaves today."
-    assert "from 22 to at most 8" in finding.advice
+    assert finding.match == "leaves today."
+    assert "from 22 to at most 9" in finding.advice
     assert rules("x" * 2000) == []
     assert rules("x" * 2001) == ["L15"]
 

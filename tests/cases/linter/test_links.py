@@ -50,7 +50,7 @@ def test_a_foreign_address_is_found(address: str) -> None:
         "It arrived today.It works",
         "It arrived today.it works",
         "Use manual.pdf, photo.jpg and version 2.0.1",
-        "i.e. e.g. z.B. 24.90 No.5.de",
+        "i.e. e.g. z.B. 24.90 No.5",
         "El punto de recogida está abierto.",
     ],
 )
