@@ -26,9 +26,10 @@ _NAME = r"(?<![a-z0-9.+_-])[a-z0-9][a-z0-9.+_-]*"
 _MAIL = re.compile(rf"(?:{_NAME})(?P<at>{_AT})(?P<host>[a-z0-9-]+(?:(?:{_DOT})[a-z][a-z0-9-]*)+)")
 _SPACED_MAIL = re.compile(r"(?<![a-z0-9])(?:[a-z0-9.-] ){2,}[a-z0-9.-]? ?@ ?(?:[a-z0-9.-] ?){4,}")
 _WEBMAIL = re.compile(
-    rf"(?:{_NAME})\s*(?:@|\(at\)|\bat\b|\bbei\b|\bchez\b|\bpresso\b)\s*(?:gmail|googlemail|hotmail"
-    r"|yahoo|outlook|gmx|web\.de|icloud|aol|proton|orange|libero|qq|163|docomo|ezweb|softbank"
-    r"|t-online)(?![a-z0-9])"
+    rf"(?:{_NAME})(?:\s*(?:@|\(at\))\s*(?:gmail|googlemail|hotmail|yahoo|outlook|gmx|web\.de|icloud"
+    r"|aol|proton|orange|libero|qq|163|docomo|ezweb|softbank|t-online)"
+    r"|\s+(?:at|bei|chez|presso)\s+(?:gmail|googlemail|hotmail|yahoo|gmx|icloud|t-online|docomo))"
+    r"(?![a-z0-9])"
 )
 _HANDLE = re.compile(r"(?<![a-z0-9.@/_])@[a-z][a-z0-9._]{2,}")
 _WEBMAIL_HINTS = (

@@ -47,8 +47,8 @@ _MARKER = re.compile(
 )
 _MARKER_IN_SUBJECT = re.compile(r"【\s*重要\s*】")
 _SUBJECT_LINE = re.compile(
-    r"^\s*(?:subject|betreff|objet|sujet|oggetto|asunto|件名|タイトル|onderwerp|ämne|temat|assunto)"
-    r"\s*[:：].*$",
+    r"^[ \t]*(?:subject|betreff|objet|sujet|oggetto|asunto|件名|タイトル|onderwerp|ämne|temat"
+    r"|assunto)[ \t]*[:：].*$",
     re.IGNORECASE | re.MULTILINE,
 )
 

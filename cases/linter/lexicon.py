@@ -19,7 +19,7 @@ from functools import cache, cached_property
 from importlib.resources import files
 
 from cases.linter.fold import fold
-from cases.linter.stems import StemIndex, required
+from cases.linter.stems import ANY_TEXT, StemIndex, required
 
 LANGUAGES = ("en", "de", "fr", "it", "es", "ja")
 """Languages whose wording the rules know."""
@@ -40,8 +40,9 @@ class Pattern:
     """One line of a word list: what must be there, and the expression, compiled when needed."""
 
     source: str
-    first_need: int
-    other_needs: tuple[int, ...]
+    first: int
+    second: int = ANY_TEXT
+    third: int = ANY_TEXT
 
     @cached_property
     def expression(self) -> re.Pattern[str]:
@@ -50,7 +51,7 @@ class Pattern:
 
     def possible(self, bits: int) -> bool:
         """Whether a text with these stem bits can match at all."""
-        return bool(bits & self.first_need) and all(bits & need for need in self.other_needs)
+        return bool(bits & self.first and bits & self.second and bits & self.third)
 
 
 Patterns = tuple[Pattern, ...]
@@ -60,7 +61,7 @@ Patterns = tuple[Pattern, ...]
 def search(patterns: Patterns, text: str, bits: int = ALL_STEMS) -> re.Match[str] | None:
     """A match of the first pattern that has one."""
     for pattern in patterns:
-        if bits & pattern.first_need and pattern.possible(bits):
+        if pattern.possible(bits):
             found = pattern.expression.search(text)
             if found:
                 return found
@@ -70,7 +71,7 @@ def search(patterns: Patterns, text: str, bits: int = ALL_STEMS) -> re.Match[str
 def erase(patterns: Patterns, text: str, bits: int = ALL_STEMS) -> str:
     """The text with every match blanked out, positions kept."""
     for pattern in patterns:
-        if bits & pattern.first_need and pattern.possible(bits):
+        if pattern.possible(bits):
             text = pattern.expression.sub(_spaces, text)
     return text
 
@@ -98,7 +99,7 @@ class Lexicon:
             for part, lines in parts.items()
         }
         self._all = [
-            (pattern.first_need, key, pattern)
+            (pattern.first, key, pattern)
             for key, patterns in self.parts.items()
             for pattern in patterns
         ]
@@ -117,9 +118,9 @@ class Lexicon:
 
     def _pattern(self, line: str) -> Pattern:
         source = self._spell(self._expand(line))
-        needs = [self.stems.mask(clause) for clause in required(source)] or [ALL_STEMS]
+        needs = [self.stems.mask(clause) for clause in required(source)] or [ANY_TEXT]
         edged = source if self.language == "ja" else rf"(?<!\w)(?:{source})(?!\w)"
-        return Pattern(edged, needs[0], tuple(needs[1:]))
+        return Pattern(edged, *needs)
 
     def _expand(self, line: str) -> str:
         while _NAME.search(line):

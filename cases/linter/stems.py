@@ -159,6 +159,10 @@ _PAIR, _HEAD = 2, 3  # letters by which short and longer stems are looked up
 _MEMORY = 1 << 15  # words remembered per language
 
 
+ANY_TEXT = 1
+"""The bit that every text has; what needs nothing else needs this."""
+
+
 class StemIndex:
     """Numbers the stems of one language and finds those that occur in a text."""
 
@@ -179,7 +183,7 @@ class StemIndex:
 
     def _number(self, stem: str) -> int:
         if stem not in self._numbers:
-            number = self._numbers[stem] = len(self._numbers)
+            number = self._numbers[stem] = len(self._numbers) + 1
             bit = 1 << number
             if len(stem) >= _HEAD:
                 self._by_head.setdefault(stem[:_HEAD], []).append((stem, bit))
@@ -190,8 +194,8 @@ class StemIndex:
     def bits(self, text: str) -> int:
         """Bits of all stems in a folded text, word by word where words are spaced."""
         if not self._spaced:
-            return self._scan(text)
-        found = 0
+            return ANY_TEXT | self._scan(text)
+        found = ANY_TEXT
         for word in _LATIN_WORD.findall(text):
             found |= self._in_word(word)
         return found

@@ -51,6 +51,7 @@ def test_a_telephone_number_is_found(number: str) -> None:
         "It is 30x20x15 cm and weighs 1,250 kg",
         "Steps 1 2 3 4 5",
         "Room 1000000",
+        "Code 1o lo li ol oo",
         "Two one",
         "10115 Berlin, Main Street 12",
     ],
@@ -95,6 +96,7 @@ def test_an_address_is_found(address: str) -> None:
     [
         "It was left at the door.",
         "Look at point 4 of the manual.",
+        "Look at orange lights only.",
         "Answer xk3j4h@marketplace.amazon.de as always.",
         "The price @ 24.90",
     ],

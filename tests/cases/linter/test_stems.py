@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from cases.linter.lexicon import LANGUAGES, lexicon
 from cases.linter.reading import read
-from cases.linter.stems import StemIndex, required
+from cases.linter.stems import ANY_TEXT, StemIndex, required
 from tests.corpora.lint_corpus import lines, rules
 
 _EVERY = 23  # a sample: each sentence is tried against every pattern of its language
@@ -48,6 +48,11 @@ def test_stems_are_found_inside_words() -> None:
     unspaced = StemIndex(spaced=False)
     star = unspaced.mask(frozenset({"星"}))
     assert unspaced.bits("五つ星です") & star
+
+
+def test_a_pattern_that_needs_nothing_is_tried_on_any_text() -> None:
+    assert required(r"\d\d:\d\d") == ()
+    assert StemIndex(spaced=True).bits("12:30") == StemIndex(spaced=False).bits("12:30") == ANY_TEXT
 
 
 def test_what_matches_was_never_ruled_out() -> None:
