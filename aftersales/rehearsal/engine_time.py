@@ -13,7 +13,7 @@ from uuid import uuid4
 
 from google.protobuf.field_mask_pb2 import FieldMask
 from temporalio.api.common.v1 import FastForwardConfig, TimeSkippingConfig, WorkflowExecution
-from temporalio.api.enums.v1 import EventType, PendingActivityState
+from temporalio.api.enums.v1 import PendingActivityState
 from temporalio.api.workflow.v1 import (
     PendingActivityInfo,
     WorkflowExecutionExtendedInfo,
@@ -29,6 +29,7 @@ from temporalio.service import RPCError, RPCStatusCode
 
 from aftersales.clock import WallClock
 from aftersales.dispatcher import workflow_id
+from aftersales.rehearsal.timers import Timers
 
 MINIMUM_SERVER = "1.32"
 SETTING = "frontend.WorkflowTimeSkippingEnabled=true"
@@ -59,6 +60,7 @@ class EngineTime:
     def __init__(self, client: Client) -> None:
         """Steer the cases of this Temporal."""
         self._client = client
+        self._timers = Timers(client)
 
     async def check(self) -> None:
         """Ask the server whether it can skip time; nothing is created.
@@ -105,7 +107,7 @@ class EngineTime:
         begun = described.history_length >= _FIRST_TASK_DONE
         if raw.HasField("pending_workflow_task") or retries is None or not begun:
             return busy
-        timers = await self._timers(handle, described.history_length)
+        timers = await self._timers.due(handle.id, described.run_id, described.history_length)
         if timers is None or any(due <= now for due in retries + timers):
             return busy
         own = opened_at - raw.workflow_extended_info.original_start_time.ToDatetime(UTC)
@@ -113,27 +115,6 @@ class EngineTime:
         return Standing(
             case_id, quiet=True, open=True, now=now + own, wakes_at=earliest and earliest + own
         )
-
-    async def _timers(
-        self, handle: WorkflowHandle[object, object], length: int
-    ) -> list[datetime] | None:
-        """Read the open timers out of the history: nothing else knows all of them.
-
-        None if the history has grown past `length`, so that the case was not quiet after all.
-        """
-        running: dict[int, datetime] = {}
-        async for event in handle.fetch_history_events():
-            if event.event_id > length:
-                return None
-            if event.event_type == EventType.EVENT_TYPE_TIMER_STARTED:
-                timer = event.timer_started_event_attributes
-                started = event.event_time.ToDatetime(UTC)
-                running[event.event_id] = started + timer.start_to_fire_timeout.ToTimedelta()
-            elif event.event_type == EventType.EVENT_TYPE_TIMER_FIRED:
-                running.pop(event.timer_fired_event_attributes.started_event_id, None)
-            elif event.event_type == EventType.EVENT_TYPE_TIMER_CANCELED:
-                running.pop(event.timer_canceled_event_attributes.started_event_id, None)
-        return list(running.values())
 
     async def forward(self, case: Standing, moment: datetime) -> None:
         """Take a quiet case to a moment of its own time at once; a closed one stays as it is.

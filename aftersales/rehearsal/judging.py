@@ -209,7 +209,8 @@ _JUDGES: dict[str, Callable[[Any, Seen, datetime | None], bool]] = {
     "cases": _cases,
 }
 STATES = frozenset({"decision", "clock", "case"})
-"""Facts that come and go; all others only ever grow."""
+"""Facts that come and go; all others only ever grow, but for the states of single things."""
+_STATE_OF = ("state", "unknown")
 
 
 def holds(stated: Facts, seen: Seen, since: datetime | None = None) -> bool:
@@ -218,8 +219,11 @@ def holds(stated: Facts, seen: Seen, since: datetime | None = None) -> bool:
 
 
 def comes_and_goes(stated: Facts) -> bool:
-    """Whether only facts that come and go are stated."""
-    return all(name in STATES for name, _ in stated.named())
+    """Whether a fact is stated that comes and goes."""
+    return any(
+        name in STATES or any(getattr(fact, part, None) is not None for part in _STATE_OF)
+        for name, fact in stated.named()
+    )
 
 
 def instead(stated: Facts, seen: Seen) -> str:
@@ -277,6 +281,6 @@ _INSTEAD: dict[str, Callable[[Seen], str]] = {
             for c in s.cases
         ),
     ),
-    "audit": lambda s: f"{len(s.audit)} lines of audit",
+    "audit": lambda s: _listed("audit", (f"{e['actor']} {e['what']}" for e in s.audit)),
     "cases": lambda s: f"{len(s.cases)} cases",
 }

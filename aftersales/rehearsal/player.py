@@ -9,14 +9,13 @@ from hashlib import sha256
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from aftersales.rehearsal import judging
 from aftersales.rehearsal.books import Books
 from aftersales.rehearsal.engine_time import EngineTime, Standing, pause
-from aftersales.rehearsal.expectations import Expectation
 from aftersales.rehearsal.judging import Seen
 from aftersales.rehearsal.scenario import Scenario
 from aftersales.rehearsal.senders import Senders
 from aftersales.rehearsal.steps import Step
+from aftersales.rehearsal.verdicts import Verdict
 from aftersales.rehearsal.wording import TIME_KEYS, duration
 from aftersales.rehearsal.world import World
 from aftersales.stack import SELLER, SENDER, Stack
@@ -27,22 +26,11 @@ from gateways.store.store import Store
 
 LONGEST = timedelta(days=90)
 """After the last step a rehearsal ends at the latest."""
-SETTLE = timedelta(seconds=95)
-"""What a moment itself causes (a feed, its first look, the notice) still belongs to it."""
 STUCK_SECONDS = 180
 
 
 class Stuck(Exception):
     """Something never came to rest; the message names it."""
-
-
-@dataclass
-class Verdict:
-    """One expectation and what became of it."""
-
-    expectation: Expectation
-    held: bool | None = None
-    instead: str = ""
 
 
 @dataclass
@@ -90,6 +78,7 @@ class Player:
         self._senders = Senders(stack.web, stack.webhook_secret, store)
         self._books = Books(store, self._world, self.order_id)
         self._sent: dict[str, dict[str, Any]] = {}
+        self._cases: dict[str, datetime] = {}
         self._told = 0
         self._start = self._beginning()
         self._steps = sorted(scenario.steps, key=lambda s: s.at)
@@ -121,7 +110,8 @@ class Player:
     async def _prepare(self) -> None:
         policy = self._scenario.policy
         case_policy(self._place, self._start, policy)
-        for case_id in await self._books.cases():
+        # Also what an earlier rehearsal left on a server that outlives it.
+        for case_id in {*await self._books.cases(), f"{SELLER}:{self.order_id}"}:
             await self._engine.abandon(case_id)
         await self._world.start_afresh()
         await self._store.wipe()
@@ -137,17 +127,17 @@ class Player:
 
     async def _live(self) -> None:
         pending = list(self._steps)
-        moments = sorted({m for v in self._played.verdicts for m in _moments(v.expectation)})
+        moments = sorted({m for v in self._played.verdicts for m in v.moments()})
         await self._quiet()
-        now = await self._elapsed()
+        now = self._elapsed()
         while True:
             while pending and pending[0].at <= now:
                 await self._play_all(pending)
             cases = await self._quiet()
-            now = max(now, await self._elapsed())
+            now = max(now, self._elapsed())
             seen = await self._look(now)
             for verdict in self._played.verdicts:
-                self._judge(verdict, seen, now)
+                verdict.look(seen)
             moments = [m for m in moments if m > now]
             woken = [c.wakes_at - self._start for c in cases if c.wakes_at is not None]
             over = not pending and not moments and _at_rest(seen, cases)
@@ -159,7 +149,10 @@ class Player:
                 await asyncio.sleep((target - now).total_seconds() / self._speed)
             await self._hop(target, cases)
             now = target
-        await self._end(now)
+        seen = await self._look(now)
+        for verdict in self._played.verdicts:
+            verdict.end(seen)
+        self._played.lived = now
 
     async def _play_all(self, pending: list[Step]) -> None:
         """Play the steps of one moment; none waits for another's effects."""
@@ -167,12 +160,12 @@ class Player:
         while pending and pending[0].at == moment:
             await self._step(pending.pop(0))
 
-    async def _elapsed(self) -> timedelta:
-        return await self._world.now() - self._start
+    def _elapsed(self) -> timedelta:
+        return self._world.now() - self._start
 
     async def _hop(self, target: timedelta, cases: list[Standing]) -> None:
         """Take the world and every open case to the same moment; time never runs backwards."""
-        moment = max(self._start + target, await self._world.now())
+        moment = max(self._start + target, self._world.now())
         await self._world.set_now(moment)
         await asyncio.gather(*(self._engine.forward(case, moment) for case in cases))
 
@@ -182,14 +175,16 @@ class Player:
         deadline = loop.time() + STUCK_SECONDS
         while True:
             calm = await self._store.inbox.pending() == 0
-            opened = await self._books.cases()
-            standings = [await self._engine.standing(i, at) for i, at in opened.items()]
+            standings = [await self._engine.standing(i, at) for i, at in self._cases.items()]
             if calm and all(s.quiet for s in standings):
-                return standings
-            if loop.time() > deadline:
-                names = ", ".join(opened)
+                known, self._cases = self._cases, await self._books.cases()
+                if self._cases == known:
+                    return standings
+            elif loop.time() > deadline:
+                names = ", ".join(self._cases)
                 raise Stuck(f"{self._scenario.name}: not quiet after {STUCK_SECONDS} s: {names}")
-            await pause()
+            else:
+                await pause()
 
     async def _look(self, now: timedelta) -> Seen:
         seen = await self._books.seen(self._start, self._start + now)
@@ -197,44 +192,6 @@ class Player:
             self._say(entry["at"] - self._start, _line(entry))
         self._told = len(seen.audit)
         return seen
-
-    # ------------------------------------------------------------ judging
-
-    def _judge(self, verdict: Verdict, seen: Seen, now: timedelta) -> None:
-        expectation = verdict.expectation
-        if verdict.held is not None and not (verdict.held is True and expectation.never):
-            return
-        if expectation.never is not None:
-            if judging.holds(expectation.never, seen):
-                verdict.held = False
-                verdict.instead = judging.instead(expectation.never, seen)
-            return
-        if expectation.end is not None:
-            return
-        opens, closes = _window(expectation)
-        if now < opens - timedelta(seconds=1):
-            return
-        since = self._start + expectation.after if expectation.after is not None else None
-        if now <= closes + SETTLE and judging.holds(expectation, seen, since):
-            verdict.held = True
-        elif now >= closes:
-            verdict.instead = judging.instead(expectation, seen)
-        if verdict.held is None and now > closes + SETTLE:
-            verdict.held = False
-
-    async def _end(self, now: timedelta) -> None:
-        seen = await self._look(now)
-        for verdict in self._played.verdicts:
-            expectation = verdict.expectation
-            if expectation.end is not None:
-                verdict.held = judging.holds(expectation.end, seen)
-                verdict.instead = judging.instead(expectation.end, seen)
-            elif verdict.held is None and expectation.after is not None:
-                verdict.held = judging.holds(expectation, seen, self._start + expectation.after)
-                verdict.instead = judging.instead(expectation, seen)
-            elif verdict.held is None:
-                verdict.held = expectation.never is not None
-        self._played.lived = now
 
     # ------------------------------------------------------------ steps
 
@@ -340,27 +297,6 @@ def _at_rest(seen: Seen, cases: list[Standing]) -> bool:
         return True
     running = [clock for case in seen.cases for clock in case["clocks"]]
     return bool(running) and all(clock["breached"] for clock in running)
-
-
-def _moments(expectation: Expectation) -> list[timedelta]:
-    if expectation.moment in ("never", "end"):
-        return []
-    opens, closes = _window(expectation)
-    return (
-        [opens] if expectation.after is not None and expectation.within is None else [opens, closes]
-    )
-
-
-def _window(expectation: Expectation) -> tuple[timedelta, timedelta]:
-    """Between which moments the expectation is judged."""
-    if expectation.after is not None:
-        opens = expectation.after
-        return opens, opens + (expectation.within or LONGEST)
-    if expectation.by is not None:
-        opens = timedelta(0) if judging.comes_and_goes(expectation) else expectation.by
-        return opens, expectation.by
-    assert expectation.at is not None
-    return expectation.at, expectation.at
 
 
 def _with_ids(kind: str, data: dict[str, Any], event_id: str) -> dict[str, Any]:

@@ -13,9 +13,10 @@ from rich.markup import escape
 from temporalio.client import Client
 
 from aftersales.rehearsal.engine_time import EngineTime, NoVirtualTime
-from aftersales.rehearsal.player import Played, Player, Stuck, Verdict
+from aftersales.rehearsal.player import Played, Player, Stuck
 from aftersales.rehearsal.scenario import BadScenario, Scenario, read
 from aftersales.rehearsal.senders import Undelivered
+from aftersales.rehearsal.verdicts import Verdict
 from aftersales.stack import Ports, Stack, running
 from gateways.store.store import Store, open_store
 

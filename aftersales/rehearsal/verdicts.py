@@ -1,0 +1,93 @@
+"""Whether an expectation held, judged at one quiet moment after the other (CONTRACT 7)."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from aftersales.rehearsal import judging
+from aftersales.rehearsal.expectations import Expectation
+from aftersales.rehearsal.judging import Seen
+
+SETTLE = timedelta(seconds=95)
+"""What a moment itself causes (a feed, its first look, the notice) still belongs to it."""
+_ALMOST = timedelta(seconds=1)
+
+
+@dataclass
+class Verdict:
+    """One expectation and what became of it."""
+
+    expectation: Expectation
+    held: bool | None = None
+    """None while nobody can tell yet."""
+    instead: str = ""
+    """What there was in place of what was expected."""
+    _so_far: bool = False
+
+    def moments(self) -> list[timedelta]:
+        """The moments at which somebody has to look."""
+        if self.expectation.moment in ("never", "end"):
+            return []
+        opens, closes = self._window()
+        return [opens] if closes is None else [opens, closes]
+
+    def look(self, seen: Seen) -> None:
+        """Judge by what is visible now."""
+        if self.held is False or self.expectation.moment == "end":
+            return
+        if self.expectation.never is not None:
+            if judging.holds(self.expectation.never, seen):
+                self.held, self.instead = False, judging.instead(self.expectation.never, seen)
+        elif self.held is None:
+            self._judge(seen)
+
+    def end(self, seen: Seen) -> None:
+        """Judge for good, at the end of the rehearsal."""
+        wanted = self.expectation
+        if wanted.end is not None:
+            self.held = judging.holds(wanted.end, seen)
+            self.instead = judging.instead(wanted.end, seen)
+        elif wanted.never is not None:
+            self.held = self.held is not False
+        elif self.held is None and self._window()[1] is None:
+            self.held = self._holds(seen)
+        elif self.held is None:
+            self.held = self._so_far
+
+    def _judge(self, seen: Seen) -> None:
+        opens, closes = self._window()
+        now = seen.now - seen.start
+        if now < opens - _ALMOST:
+            return
+        if judging.comes_and_goes(self.expectation):
+            if (closes is None or now <= closes + SETTLE) and self._holds(seen):
+                self.held = True
+                return
+        elif closes is not None and closes - _ALMOST <= now <= closes + SETTLE:
+            # What only grows is counted once all is there that the moment itself causes.
+            self._so_far = self._holds(seen)
+        if closes is not None and now > closes + SETTLE:
+            self.held = self._so_far
+
+    def _holds(self, seen: Seen) -> bool:
+        after = self.expectation.after
+        held = judging.holds(self.expectation, seen, None if after is None else seen.start + after)
+        if not held and not (self.instead and self._late(seen)):
+            self.instead = judging.instead(self.expectation, seen)
+        return held
+
+    def _late(self, seen: Seen) -> bool:
+        """Whether what is visible now tells nothing more of the expected moment."""
+        closes = self._window()[1]
+        grace = _ALMOST if judging.comes_and_goes(self.expectation) else SETTLE
+        return closes is not None and seen.now - seen.start > closes + grace
+
+    def _window(self) -> tuple[timedelta, timedelta | None]:
+        """Between which moments the expectation is judged; None = until the end."""
+        wanted = self.expectation
+        if wanted.after is not None:
+            return wanted.after, None if wanted.within is None else wanted.after + wanted.within
+        if wanted.by is not None:
+            opens = timedelta(0) if judging.comes_and_goes(wanted) else wanted.by
+            return opens, wanted.by
+        assert wanted.at is not None
+        return wanted.at, wanted.at
