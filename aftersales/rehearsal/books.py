@@ -1,7 +1,6 @@
 """What is visible at a quiet moment: our books beside the world's."""
 
 from datetime import datetime
-from operator import itemgetter
 from typing import Any
 
 from aftersales.rehearsal.judging import Seen
@@ -18,18 +17,13 @@ class Books:
         self._world = world
         self._order_id = order_id
 
-    async def cases(self) -> dict[str, datetime]:
-        """Every case of the rehearsal so far, and when its latest run opened."""
-        rows = await self._store.board.changed_since(0, 10_000)
-        shown = [await self._store.board.snapshot(row["case_id"]) for row in rows]
-        return {
-            case["case_id"]: datetime.fromisoformat(case["opened_at"])
-            for case in sorted((s for s in shown if s is not None), key=itemgetter("case_id"))
-        }
+    async def cases(self) -> list[str]:
+        """Every case of the rehearsal so far."""
+        return sorted({row["case_id"] for row in await self._store.board.changed_since(0, 10_000)})
 
     async def seen(self, start: datetime, now: datetime) -> Seen:
         """Look at everything once."""
-        ids = list(await self.cases())
+        ids = await self.cases()
         cases = [s for i in ids if (s := await self._store.board.snapshot(i)) is not None]
         audit = [entry for i in ids for entry in await self._store.board.timeline(i)]
         sent = [row for i in ids for row in await self._store.messages.of_case(i)]

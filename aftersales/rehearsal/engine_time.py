@@ -87,8 +87,8 @@ class EngineTime:
     def _handle(self, workflow_id: str) -> WorkflowHandle[object, object]:
         return self._client.get_workflow_handle(workflow_id)
 
-    async def standing(self, case_id: str, opened_at: datetime) -> Standing:
-        """Look at a case whose running time began at `opened_at`."""
+    async def standing(self, case_id: str) -> Standing:
+        """Look at a case."""
         handle = self._handle(workflow_id(case_id))
         busy = Standing(case_id, quiet=False, open=True)
         try:
@@ -107,13 +107,16 @@ class EngineTime:
         begun = described.history_length >= _FIRST_TASK_DONE
         if raw.HasField("pending_workflow_task") or retries is None or not begun:
             return busy
-        timers = await self._timers.due(handle.id, described.run_id, described.history_length)
-        if timers is None or any(due <= now for due in retries + timers):
+        ahead = await self._timers.ahead(handle.id, described.run_id, described.history_length)
+        if ahead is None or any(due <= now for due in retries + ahead.timers):
             return busy
-        own = opened_at - raw.workflow_extended_info.original_start_time.ToDatetime(UTC)
-        earliest = min(retries + timers, default=None)
+        earliest = min(retries + ahead.timers, default=None)
         return Standing(
-            case_id, quiet=True, open=True, now=now + own, wakes_at=earliest and earliest + own
+            case_id,
+            quiet=True,
+            open=True,
+            now=now + ahead.own,
+            wakes_at=earliest and earliest + ahead.own,
         )
 
     async def forward(self, case: Standing, moment: datetime) -> None:

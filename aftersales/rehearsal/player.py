@@ -78,7 +78,7 @@ class Player:
         self._senders = Senders(stack.web, stack.webhook_secret, store)
         self._books = Books(store, self._world, self.order_id)
         self._sent: dict[str, dict[str, Any]] = {}
-        self._cases: dict[str, datetime] = {}
+        self._cases: list[str] = []
         self._told = 0
         self._start = self._beginning()
         self._steps = sorted(scenario.steps, key=lambda s: s.at)
@@ -175,7 +175,7 @@ class Player:
         deadline = loop.time() + STUCK_SECONDS
         while True:
             calm = await self._store.inbox.pending() == 0
-            standings = [await self._engine.standing(i, at) for i, at in self._cases.items()]
+            standings = [await self._engine.standing(case_id) for case_id in self._cases]
             if calm and all(s.quiet for s in standings):
                 known, self._cases = self._cases, await self._books.cases()
                 if self._cases == known:

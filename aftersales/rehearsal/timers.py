@@ -1,7 +1,8 @@
-"""The open timers of cases, read out of their histories: nothing else knows all of them."""
+"""The open timers and own times of cases, read out of their histories: nothing else knows all."""
 
+import json
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from temporalio.api.common.v1 import WorkflowExecution
 from temporalio.api.enums.v1 import EventType
@@ -20,6 +21,17 @@ class _Read:
     run_id: str
     last: int = 0
     open: dict[int, datetime] = field(default_factory=dict)
+    own: timedelta = timedelta(0)
+
+
+@dataclass(frozen=True)
+class Ahead:
+    """What lies ahead of a run."""
+
+    timers: list[datetime]
+    """When the open timers fire, in the server's time of that run."""
+    own: timedelta
+    """What to add to the server's time of that run to have the case's own."""
 
 
 class Timers:
@@ -30,8 +42,8 @@ class Timers:
         self._client = client
         self._read: dict[str, _Read] = {}
 
-    async def due(self, workflow_id: str, run_id: str, length: int) -> list[datetime] | None:
-        """Return when the open timers fire, in the server's time of that run.
+    async def ahead(self, workflow_id: str, run_id: str, length: int) -> Ahead | None:
+        """Return what lies ahead of a run.
 
         None if the history has grown past `length`, so that the case was not quiet after all.
         """
@@ -40,8 +52,10 @@ class Timers:
             read = self._read[workflow_id] = _Read(run_id)
         for event in await self._since(workflow_id, read):
             _follow(read.open, event)
+            if event.event_type == EventType.EVENT_TYPE_WORKFLOW_EXECUTION_STARTED:
+                read.own = _own_time(event)
             read.last = event.event_id
-        return None if read.last > length else list(read.open.values())
+        return None if read.last > length else Ahead(list(read.open.values()), read.own)
 
     async def _since(self, workflow_id: str, read: _Read) -> list[HistoryEvent]:
         """What was written after the last reading, oldest first."""
@@ -73,3 +87,14 @@ def _follow(running: dict[int, datetime], event: HistoryEvent) -> None:
         running.pop(event.timer_fired_event_attributes.started_event_id, None)
     elif event.event_type == EventType.EVENT_TYPE_TIMER_CANCELED:
         running.pop(event.timer_canceled_event_attributes.started_event_id, None)
+
+
+def _own_time(started: HistoryEvent) -> timedelta:
+    """By how much a case's own time is ahead of its run's, the way `Engine.now` counts it.
+
+    Each run says anew what time it was when it began; what was skipped in the runs before is in
+    neither of the two.
+    """
+    [start] = started.workflow_execution_started_event_attributes.input.payloads
+    began = datetime.fromisoformat(json.loads(start.data)["started_at"])
+    return began - started.event_time.ToDatetime(UTC)
