@@ -10,6 +10,8 @@ _QUOTES = (0x201C, 0x201D, 0x201E, 0x201F, 0xAB, 0xBB, 0x2033)
 _APOSTROPHES = (0x2018, 0x2019, 0x201A, 0x201B, 0x2BC, 0xB4, 0x2032)
 _DASHES = (*range(0x2010, 0x2016), 0x2212, 0xFE58, 0xFE63)
 _SLASHES = (0x2044, 0x2215)
+_DOTS = (0x2024, 0xFE52, 0xFF61)
+_STARS = (0x2606, 0x2B50, 0x1F31F, 0x2730, 0x272D)
 # Cyrillic, then Greek letters that pass for Latin ones (from Unicode's list of confusables).
 _LOOK_ALIKES = {
     "a": "\u0430\u03b1",
@@ -58,6 +60,7 @@ def _one_for_one() -> dict[int, str]:
     table = dict.fromkeys(_SPACES, " ")
     table |= dict.fromkeys(_QUOTES, '"') | dict.fromkeys(_APOSTROPHES, "'")
     table |= dict.fromkeys(_DASHES, "-") | dict.fromkeys(_SLASHES, "/")
+    table |= dict.fromkeys(_DOTS, ".") | dict.fromkeys(_STARS, "★")
     table |= {0xFF01 + step: chr(0x21 + step) for step in range(94)}
     table |= {ord(odd): plain for plain, odds in _LOOK_ALIKES.items() for odd in odds}
     return table

@@ -74,7 +74,7 @@ _WORDS_TOO = frozenset(
         "sa",
     ]
 )
-_WORD_FOR_DOT = r"(?:dot|punkt|point|punto|ponto|ドット)"
+_WORD_FOR_DOT = r"(?:d ?o ?t|punkt|point|punto|ponto|ドット|どっと)"
 _BRACKETED_DOT = rf"\s*[\[({{]\s*(?:\.|{_WORD_FOR_DOT})\s*[\])}}]\s*"
 _LABEL = r"[a-z0-9ß](?:[a-z0-9ß_-]*[a-z0-9ß])?"
 _REST = r"(?:[/?][^\s<>\"'。、」)]*)"
@@ -95,16 +95,25 @@ _SPELLED = re.compile(
     r"|\s+(?:dot|punkt|point|punto|ponto)\s+(?:com|net|org|info|shop|eu|io)"
     r"|\s+dot\s+(?:co|uk|de|fr)|\s+punkt\s+(?:de|at|ch)|\s+point\s+fr"
     r"|\s+punto\s+(?:it|es|mx)(?=\s*(?:[.,;!?)/]|$))"
-    r"|\.\s(?:com|net|org)\b|,(?:com|net|org)\b|\sdot\sc\so\sm\b|\s?ドット\s?(?:コム|ネット|com|net|jp))(?![a-z0-9])"
+    r"|\.\s(?:com|net|org)\b|,(?:com|net|org)\b|\sdot\sc\so\sm\b|。(?:com|net|org|jp)\b"
+    r"|[_-](?:dot|punkt|point|punto)[_-](?:com|net|org|info|shop|de|fr|it|es|jp|uk|eu)"
+    r"|\s?(?:ドット|どっと)\s?(?:コム|ネット|ジェーピー|シーオー|com|net|jp))(?![a-z0-9])"
     rf"{_REST}?"
 )
+_CAPITALS = re.compile(
+    r"(?<!\w)(?:www)?[a-z0-9-]{3,}(?:DOT|PUNKT|POINT|PUNTO)(?:com|net|org|shop|de|fr|it|es|uk|eu|jp)\b"
+)
+_CAPITAL_DOTS = ("DOT", "PUNKT", "POINT", "PUNTO")
 _SPELLED_AS_WORDS = re.compile(rf"\s{_WORD_FOR_DOT}\s|\[|\(|\{{|ドット")
 _POINTING = re.compile(
     r"(?:visit|web ?site|site|homepage|web ?shop|shop|store|online|at|on|to|see|unter|auf|bei"
     r"|seite|via|besuchen(?: sie)?|sur|boutique|sul?|sito|negozio|en|web|pagina|tienda|visite"
     r"|visita|link|サイト|ホームページ)\s*:?\s*$"
 )
-_WORDS_FOR_DOT = (" dot ", " punkt ", " point ", " punto ", " ponto ", "ドット")
+_WORDS_FOR_DOT = (
+    " dot ", " punkt ", " point ", " punto ", " ponto ", "ドット", "どっと", "-dot-", "_dot_",
+    "-punkt-", "-point-", "-punto-", "。com", "。net", "。org", "。jp",
+)  # fmt: skip
 _LETTER_AFTER_DOT = re.compile(r"\.[a-z][a-z]")
 _LOOSE_DOT = re.compile(
     r"[\[({]\s*(?:\.|dot|punkt|point|punto|ponto)\s*[\])}]|\s\.\s?[a-z]|[.,]\s?(?:com|net|org)\b"
@@ -115,8 +124,8 @@ def links(reading: Reading, tracking_hosts: Sequence[str]) -> Iterator[Hit]:
     """Every address in the text that belongs neither to Amazon nor to the carrier."""
     allowed = tuple(_host(entry) for entry in tracking_hosts)
     taken: list[tuple[int, int]] = []
-    for pattern in _hopeful(reading.folded):
-        for found in pattern.finditer(reading.folded):
+    for pattern, text in _hopeful(reading):
+        for found in pattern.finditer(text):
             start, end = found.span()
             if any(start < done and begun < end for begun, done in taken):
                 continue
@@ -125,20 +134,24 @@ def links(reading: Reading, tracking_hosts: Sequence[str]) -> Iterator[Hit]:
                 yield Hit("L6", reading.quote(start, end).rstrip(".,;:!?"))
 
 
-def _hopeful(text: str) -> Iterator[re.Pattern[str]]:
+def _hopeful(reading: Reading) -> Iterator[tuple[re.Pattern[str], str]]:
     """The expressions that can match at all, found out cheaply; most texts hold no address."""
+    text = reading.folded
     if "//" in text or "/ /" in text:
-        yield _PROTOCOL
+        yield _PROTOCOL, text
     if _LETTER_AFTER_DOT.search(text):
-        yield _ADDRESS
+        yield _ADDRESS, text
     if "www" in text or "w w" in text:
-        yield _WWW
+        yield _WWW, text
     if _LOOSE_DOT.search(text) or any(word in text for word in _WORDS_FOR_DOT):
-        yield _SPELLED
+        yield _SPELLED, text
+    if any(word in reading.plain for word in _CAPITAL_DOTS):
+        yield _CAPITALS, reading.plain
 
 
 def _harmless(found: re.Match[str], reading: Reading, allowed: tuple[str, ...]) -> bool:
-    host = _host(found.group())
+    # As it was written: "amaz0n" is read as the word but is not the place.
+    host = _host(reading.plain[found.start() : found.end()])
     if AMAZON.fullmatch(host):
         return True
     if allowed:

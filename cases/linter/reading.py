@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from cases.linter.disguise import gather, mend
 from cases.linter.fold import fold, unmask
 
 
@@ -40,9 +41,9 @@ class Reading:
 
 def read(text: str) -> Reading:
     """Prepare a text; the original is kept for what is counted or seen (length, pictures)."""
-    plain, origins = unmask(text.replace("\r", " ") if "\r" in text else text)
+    plain, origins = gather(*unmask(text.replace("\r", " ") if "\r" in text else text))
     plain = _without_quotations(plain)
-    folded = fold(plain)
+    folded = mend(fold(plain))
     return Reading(text, plain, folded, _sentences(plain, folded), origins)
 
 
@@ -70,6 +71,17 @@ _INTRODUCED = re.compile(
     rf"\b(?:{_TOLD})\b[^\n\"]{{0,50}}$|(?:お客様|購入者|ご連絡|ご質問|メッセージ)[^「」\n。]{{0,30}}$",
     re.IGNORECASE,
 )
+# What is sold may be called anything: "your book 'Review of Physics'".
+_TITLED = re.compile(
+    r"\b(?:orders?|items?|products?|book|title|novel|game|film|album|article|set|poster|card|magazine"
+    r"|bestellung|artikels?|produkts?|buchs?|titels?|roman|spiel|filme?s?|heft|zeitschrift|karte"
+    r"|commande|article|produit|livre|titre|roman|jeu|revue|carte"
+    r"|ordine|articolo|prodotto|libro|titolo|romanzo|gioco|rivista|carta"
+    r"|pedido|articulo|artículo|producto|libro|titulo|título|novela|juego|revista|tarjeta)"
+    r"(?: \w+){0,2}[ :,]*$"
+    r"|(?:商品|書籍|ご注文|本|雑誌|ゲーム|品名)(?:の|は|「|:|：)?\s*$",
+    re.IGNORECASE,
+)
 _TOLD_AFTER = re.compile(r"と(?:の|いう|お|書|ご|仰|い)")
 _BEFORE = 100  # characters before a quotation in which it is introduced
 
@@ -81,7 +93,7 @@ def _without_quotations(text: str) -> str:
         text = _OLDER_MAIL.sub(_blank, text)
     if '"' in text or "「" in text:
         for quotation in _QUOTATION.finditer(text):
-            if _is_the_buyers(text, quotation):
+            if _is_the_buyers(text, quotation) or _is_a_title(text, quotation):
                 text = text[: quotation.start()] + _blank(quotation) + text[quotation.end() :]
     return text
 
@@ -91,6 +103,11 @@ def _is_the_buyers(text: str, quotation: re.Match[str]) -> bool:
     if _INTRODUCED.search(before):
         return True
     return quotation.group()[0] == "「" and _TOLD_AFTER.match(text, quotation.end()) is not None
+
+
+def _is_a_title(text: str, quotation: re.Match[str]) -> bool:
+    before = text[max(0, quotation.start() - _BEFORE) : quotation.start()]
+    return _TITLED.search(before) is not None
 
 
 def _blank(found: re.Match[str]) -> str:
@@ -123,8 +140,10 @@ def _sentences(plain: str, folded: str) -> tuple[Sentence, ...]:
 
 
 def _ends_words(folded: str, stop: re.Match[str]) -> bool:
-    """Whether a stop ends a sentence: always "?", but not "2.0" and not "no. 5"."""
+    """Whether a stop ends a sentence: always "?", but not "2.0", "av!s" and not "no. 5"."""
     mark = stop.group()
+    if mark == "!" and folded[stop.start() - 1 : stop.end() + 1].isalpha():
+        return False
     if any(sign in mark for sign in "!?…。！？"):
         return True
     if not mark[-1].isspace() and stop.end() < len(folded):

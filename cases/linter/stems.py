@@ -154,7 +154,7 @@ def _weight(clause: Stems) -> tuple[int, int]:
     return min(map(len, clause)), -len(clause)
 
 
-_LATIN_WORD = re.compile(r"[a-z0-9ßæœðþ]+")
+_LATIN_WORD = re.compile(r"[a-z0-9ßæœðþ]+|★+")
 _PAIR, _HEAD = 2, 3  # letters by which short and longer stems are looked up
 _MEMORY = 1 << 15  # words remembered per language
 
