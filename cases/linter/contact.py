@@ -146,7 +146,7 @@ _PAPER = re.compile(
     r"|commande|facture|serie|dossier|tracciamento|spedizione|ordine|fattura|pacco|riferimento"
     r"|seguimiento|pedido|envio|factura|paquete|expediente|追跡|参照|整理番号|受注|注文|伝票|問い合わせ番号|シリアル"
     r"|型番|品番|受付|管理|郵便|送り状|zamowien|przesyl|zending|forsandelse|kolli|dhl|ups|usps|fedex|gls"
-    r"|dpd|hermes|colissimo|brt|correos|ヤマト|佐川|\bid\b|#|no\.? ?:?|nr\.? ?:?|n\.? ?°)[^\n.!?。]{0,25}$"
+    r"|dpd|hermes|colissimo|brt|correos|ヤマト|佐川|\bid\b|#|no\.? ?:?|nr\.? ?:?|n\.? ?°)\.?(?:-nr\.|-no\.)?[^\n.!?。]{0,25}$"
 )
 _DIALLED = re.compile(
     r"\+\s?\d|\(\+|00[1-9]\d"  # international
