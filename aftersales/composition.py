@@ -24,6 +24,7 @@ from gateways.amazon.refunds import AmazonRefunds
 from gateways.amazon.shipments import AmazonShipments
 from gateways.mail.settings import SmtpSettings
 from gateways.mail.smtp import SmtpMail
+from gateways.store.migrations import require_current
 from gateways.store.store import Store, open_store
 from workers.running import Crew
 
@@ -44,8 +45,12 @@ def clock_of(settings: Settings) -> Clock:
 
 @asynccontextmanager
 async def open_app(settings: Settings) -> AsyncIterator[App]:
-    """Open the books and write the sellers of the settings into them."""
-    async with open_store(settings.database_url, settings.outage_file) as store:
+    """Open the books and write the sellers of the settings into them.
+
+    Raises StoreUnavailable, and StoreOutdated where `migrate` has to run first.
+    """
+    await require_current(settings.database_url)
+    async with open_store(settings.database_url, settings.outage_file, settings.database) as store:
         for name in settings.sellers:
             known = await store.sellers.profile(name)
             if known is None:

@@ -1,8 +1,8 @@
 """Takes stored events to their cases, in the order of storage, and survives Temporal being away."""
 
 import asyncio
+import time
 from collections import defaultdict
-from collections.abc import Iterable
 from datetime import timedelta
 from uuid import uuid4
 
@@ -29,7 +29,19 @@ IDLE_SECONDS = 0.5
 AWAY_SECONDS = 1
 """How long events wait before the next try while Temporal or the store is away."""
 RPC_TIMEOUT = timedelta(seconds=5)
-_AWAY = (RPCStatusCode.UNAVAILABLE, RPCStatusCode.DEADLINE_EXCEEDED, RPCStatusCode.CANCELLED)
+RENEW_SECONDS = RPC_TIMEOUT.total_seconds() + 2
+"""An event is handed on only with this much left of its lease, so that nobody else has it too."""
+MOST_TRIES = 5
+"""After so many failures of a kind that nobody foresaw an event becomes a dead letter."""
+_REFUSED = (
+    RPCStatusCode.INVALID_ARGUMENT,
+    RPCStatusCode.ALREADY_EXISTS,
+    RPCStatusCode.FAILED_PRECONDITION,
+    RPCStatusCode.OUT_OF_RANGE,
+    RPCStatusCode.UNIMPLEMENTED,
+)
+"""What Temporal says of the event itself. All else (away, overloaded, an access that ended) says
+nothing about the event, and the event waits."""
 
 
 def workflow_id(case_id: str) -> str:
@@ -60,14 +72,13 @@ class Dispatcher:
         while True:
             self._nudge.clear()
             try:
-                rows = await self._store.inbox.claim(
-                    self._owner, BATCH, self._leases.now(), LEASE_SECONDS
-                )
-                if rows:
-                    await self._dispatch(rows)
+                if await self._round():
                     continue
             except StoreUnavailable as error:
                 log.warning("dispatcher.store_away", why=str(error))
+            except Exception:
+                # Whatever it was: without a dispatcher accepted events would wait for ever.
+                log.exception("dispatcher.failed")
             await self._idle()
 
     async def _idle(self) -> None:
@@ -76,30 +87,55 @@ class Dispatcher:
         except TimeoutError:
             return
 
-    async def _dispatch(self, rows: Iterable[InboxRow]) -> None:
+    async def _round(self) -> bool:
+        """Take what waits to its cases; False if nothing waits.
+
+        Every case's queue is done with before the next claim, also where one of them failed:
+        otherwise a case's later events could be handed on beside its earlier ones.
+        """
+        lease = _Lease()
+        rows = await self._store.inbox.claim(self._owner, BATCH, self._leases.now(), LEASE_SECONDS)
         by_case: dict[str, list[InboxRow]] = defaultdict(list)
         for row in rows:
             by_case[row.event.case_id].append(row)
-        await asyncio.gather(*(self._case(queue) for queue in by_case.values()))
+        ends = await asyncio.gather(
+            *(self._case(queue, lease) for queue in by_case.values()), return_exceptions=True
+        )
+        for end in ends:
+            if isinstance(end, BaseException):
+                raise end
+        return bool(rows)
 
-    async def _case(self, queue: list[InboxRow]) -> None:
+    async def _case(self, queue: list[InboxRow], lease: "_Lease") -> None:
         for position, row in enumerate(queue):
+            rest = [r.seq for r in queue[position:]]
+            if lease.left() < RENEW_SECONDS:
+                lease = _Lease()
+                now = self._leases.now()
+                if not await self._store.inbox.renew(self._owner, rest, now, LEASE_SECONDS):
+                    log.warning("dispatcher.lease_lost", events=len(rest))
+                    return
             try:
                 await self._event(row)
-            except (RPCError, RuntimeError) as error:
-                if isinstance(error, RPCError) and error.status not in _AWAY:
-                    await self._dead(row, error)
-                    continue
-                rest = [r.seq for r in queue[position:]]
-                retry = self._leases.now() + timedelta(seconds=AWAY_SECONDS)
-                await self._store.inbox.postpone(rest, retry, "Temporal is away")
-                log.warning("dispatcher.temporal_away", events=len(rest))
-                await asyncio.sleep(AWAY_SECONDS)
-                return
-            except (AfterSalesError, ValueError) as error:
-                if isinstance(error, StoreUnavailable):
-                    raise
-                await self._dead(row, error)
+            except StoreUnavailable:
+                raise
+            except Exception as error:
+                if not await self._failed(row, error, rest):
+                    return
+
+    async def _failed(self, row: InboxRow, error: Exception, rest: list[int]) -> bool:
+        """Judge a failure; True if the case's next event may follow."""
+        if _is_events_own(error) or (not _is_away(error) and row.attempts >= MOST_TRIES):
+            await self._dead(row, error)
+            return True
+        away = _is_away(error)
+        note = f"Temporal is away: {_status(error)}" if away else f"{_status(error)}: {error}"
+        retry = self._leases.now() + timedelta(seconds=AWAY_SECONDS)
+        await self._store.inbox.postpone(self._owner, rest, retry, note)
+        told = "dispatcher.temporal_away" if away else "dispatcher.event_failed"
+        log.warning(told, events=len(rest), why=_status(error))
+        await asyncio.sleep(AWAY_SECONDS)
+        return False
 
     async def _dead(self, row: InboxRow, error: Exception) -> None:
         note = f"{type(error).__name__}: {error}"
@@ -160,3 +196,28 @@ class Dispatcher:
             rpc_timeout=RPC_TIMEOUT,
         )
         await self._starter.on_board(start)
+
+
+class _Lease:
+    """How much is left, by a clock that only goes forward; begun before it was asked for."""
+
+    def __init__(self) -> None:
+        self._ends = time.monotonic() + LEASE_SECONDS
+
+    def left(self) -> float:
+        return self._ends - time.monotonic()
+
+
+def _is_events_own(error: Exception) -> bool:
+    if isinstance(error, RPCError):
+        return error.status in _REFUSED
+    return isinstance(error, AfterSalesError | ValueError)
+
+
+def _status(error: Exception) -> str:
+    return error.status.name if isinstance(error, RPCError) else type(error).__name__
+
+
+def _is_away(error: Exception) -> bool:
+    # The SDK raises RuntimeError where it cannot connect.
+    return isinstance(error, RPCError | RuntimeError) and not _is_events_own(error)

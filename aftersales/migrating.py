@@ -13,6 +13,8 @@ from temporalio.service import RPCError, RPCStatusCode
 
 from aftersales.composition import connect
 from aftersales.settings import Settings
+from cases.errors import StoreUnavailable
+from gateways.store.engine import shown
 from gateways.store.migrations import migrate
 from workflows.search_attributes import ALL
 
@@ -21,9 +23,16 @@ RPC_TIMEOUT = timedelta(seconds=10)
 
 
 async def run_migrate(settings: Settings) -> int:
-    """Migrate both; return the exit code: 1 if Temporal is there and lacks an attribute."""
-    await migrate(settings.database_url)
-    print(f"database: up to date ({settings.database_url.partition('://')[0]})")
+    """Migrate both; return the exit code: 1 if the database is away, or Temporal is there and
+    lacks an attribute.
+    """
+    address = shown(settings.database_url)
+    try:
+        await migrate(settings.database_url)
+    except StoreUnavailable as error:
+        print(f"database: {address} was not migrated. {error}")
+        return 1
+    print(f"database: up to date ({address})")
     try:
         client = await connect()
     except RuntimeError as error:

@@ -19,7 +19,7 @@ from aftersales.dispatcher import Dispatcher
 from aftersales.engine import TemporalEngine
 from aftersales.settings import Settings
 from aftersales.starting import Starter
-from cases.errors import StoreUnavailable
+from cases.errors import StoreOutdated, StoreUnavailable
 from web.app import create_app
 from web.deps import WebDeps
 from workers.running import run_until, workers
@@ -108,7 +108,8 @@ async def run_web(settings: Settings, stop: asyncio.Event) -> None:
 def run_role(role: Callable[[asyncio.Event], Awaitable[None]]) -> None:
     """Run a role as this process until SIGTERM or Ctrl-C, then leave without ceremony.
 
-    Everything of ours is closed before; see `leave`.
+    Everything of ours is closed before; see `leave`. A database that is away, or older than this
+    program, at the start is told in a line, with exit code 1: whoever supervises tries again.
     """
 
     async def main() -> None:
@@ -118,7 +119,11 @@ def run_role(role: Callable[[asyncio.Event], Awaitable[None]]) -> None:
             loop.add_signal_handler(sig, stop.set)
         await role(stop)
 
-    asyncio.run(main())
+    try:
+        asyncio.run(main())
+    except (StoreUnavailable, StoreOutdated) as error:
+        print(f"database: {error}", file=sys.stderr)
+        leave(1)
     leave(0)
 
 

@@ -9,7 +9,7 @@ import os
 from pathlib import Path
 from typing import Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, model_validator
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator, model_validator
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -19,6 +19,8 @@ from pydantic_settings import (
 
 from gateways.amazon.settings import AmazonCredentials, AmazonSettings
 from gateways.mail.settings import SmtpSettings
+from gateways.store.engine import database_url
+from gateways.store.settings import StoreSettings
 
 
 class SellerSettings(BaseModel):
@@ -55,6 +57,7 @@ class Settings(BaseSettings):
     )
 
     database_url: str = Field("sqlite:///var/aftersales.db", description="SQLite or PostgreSQL.")
+    database: StoreSettings = StoreSettings()
     webhook_secrets: list[SecretStr] = Field(
         [], description="Standard Webhooks secrets (whsec_…); several are valid at once."
     )
@@ -68,6 +71,12 @@ class Settings(BaseSettings):
     worker_grace: float = Field(30, description="Seconds that effects under way may take to end.")
     log_format: Literal["json", "console"] = "json"
     log_level: str = "INFO"
+
+    @field_validator("database_url")
+    @classmethod
+    def _usable(cls, value: str) -> str:
+        database_url(value)
+        return value
 
     @model_validator(mode="after")
     def _strong_secrets(self) -> Self:

@@ -9,6 +9,7 @@
     ├── RefusedMovement         the ledger refuses money or goods: cap, exclusivity, freeze
     ├── GatewayError            the outside did nothing, so trying again is safe
     ├── StoreUnavailable        our own database is away, so trying again is safe
+    ├── StoreOutdated           our own database lacks a migration: names the remedy
     └── EngineUnavailable       Temporal is away; events wait, actions are answered 503
 
 A docstring is the default message. Nothing branches on message text: `context` carries the facts.
@@ -60,6 +61,10 @@ class GatewayError(AfterSalesError):
 
 class StoreUnavailable(AfterSalesError):
     """The database is away; nothing was stored, so trying again is safe."""
+
+
+class StoreOutdated(AfterSalesError):
+    """The database is older than this program: run `aftersales migrate` first."""
 
 
 class EngineUnavailable(AfterSalesError):

@@ -1,14 +1,91 @@
-"""What the tests of the whole system share: one running stack for each test process."""
+"""What tests of several packages share: the databases, and one running stack each process."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import asyncio
+import os
+import shutil
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 import pytest_asyncio
+
+from tests.support import postgres
 
 if TYPE_CHECKING:
     from aftersales.rehearsal.run import Stage
+
+
+def pytest_report_header() -> str:
+    """Say on which databases the tests run: nothing is left out in silence."""
+    where = os.environ.get(postgres.VARIABLE) or postgres.binaries()
+    return f"databases: {', '.join(postgres.kinds())} ({postgres.VARIABLE}: {where})"
+
+
+# ---------------------------------------------------------------- databases
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[str]:
+    """The server's address."""
+    with postgres.server() as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def postgresql_books(postgresql_server: str) -> Iterator[str]:
+    """A migrated database, shared by all tests: each finds it empty."""
+    from gateways.store import migrate
+
+    with postgres.database(postgresql_server) as url:
+        asyncio.run(migrate(url))
+        yield url
+
+
+@pytest.fixture(scope="session")
+def sqlite_books(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated file, copied by each test."""
+    from gateways.store import migrate
+
+    path = tmp_path_factory.mktemp("books") / "empty.db"
+    asyncio.run(migrate(f"sqlite:///{path}"))
+    return path
+
+
+@pytest.fixture
+def sqlite_copy(sqlite_books: Path, tmp_path: Path) -> str:
+    """The address of empty, migrated books in a file."""
+    path = tmp_path / "books.db"
+    shutil.copyfile(sqlite_books, path)
+    return f"sqlite:///{path}"
+
+
+@pytest.fixture(params=postgres.kinds())
+def url(request: pytest.FixtureRequest) -> str:
+    """The address of empty, migrated books, on one database and then on the other."""
+    if request.param == "sqlite":
+        file: str = request.getfixturevalue("sqlite_copy")
+        return file
+    from tests.support.books import empty
+
+    address: str = request.getfixturevalue("postgresql_books")
+    asyncio.run(empty(address))
+    return address
+
+
+@pytest.fixture(params=postgres.kinds())
+def bare_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a database without any table."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'bare.db'}"
+        return
+    with postgres.database(request.getfixturevalue("postgresql_server")) as address:
+        yield address
+
+
+# ---------------------------------------------------------------- the whole system
 
 
 @pytest_asyncio.fixture(scope="session")

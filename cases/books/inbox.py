@@ -37,9 +37,14 @@ class Inbox(Protocol):
     ) -> list[InboxRow]:
         """Lease the oldest events not yet handed on, oldest first.
 
-        At most one owner holds a case's events at a time: an event is not handed out while an older
-        one of the same case is leased to somebody else, or is waiting for its `retry_at`.
+        A case's events are in one pair of hands: an event is not handed out while an older one of
+        the same case is leased, also by the same owner, or is waiting for its `retry_at`. An event
+        that cannot be read any more becomes a dead letter.
         """
+        ...
+
+    async def renew(self, owner: str, seqs: list[int], now: datetime, lease_seconds: int) -> bool:
+        """Make the lease longer; False if any of the events is not the owner's any more."""
         ...
 
     async def settle(
@@ -48,8 +53,8 @@ class Inbox(Protocol):
         """The event was handed to its case, kept with the order, or is beyond us (dead letter)."""
         ...
 
-    async def postpone(self, seqs: list[int], retry_at: datetime, note: str) -> None:
-        """Give leased events back, to be tried again from `retry_at`."""
+    async def postpone(self, owner: str, seqs: list[int], retry_at: datetime, note: str) -> None:
+        """Give the owner's events back, to be tried again from `retry_at`; others' stay theirs."""
         ...
 
     async def pending(self) -> int:

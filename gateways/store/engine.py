@@ -6,7 +6,9 @@ server: its transactions run whole in a thread, because handing every statement 
 own and back costs five times the statement (docs/decisions).
 
 What keeps a check and the write that follows it together: SQLite lets one writer in at a time
-(`BEGIN IMMEDIATE`), PostgreSQL locks rows (`FOR UPDATE`) and named places (`lock`).
+(`BEGIN IMMEDIATE`), PostgreSQL locks rows (`FOR UPDATE`) and named places (`lock`). That needs a
+statement after the lock to see what others wrote before it: every transaction is `read committed`,
+whatever the server's default, because a snapshot taken before the lock would let the cap be passed.
 """
 
 import asyncio
@@ -27,11 +29,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from cases.errors import StoreUnavailable
 from gateways.store.columns import to_json
-
-BUSY_SECONDS = 10
-"""How long a transaction waits for a lock or a connection before the database counts as away."""
-STATEMENT_SECONDS = 30
-"""How long one statement may take on PostgreSQL before it counts as away; migrations may longer."""
+from gateways.store.settings import StoreSettings
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -42,7 +40,10 @@ _DRIVERS = {
     "postgres": "postgresql+asyncpg",
     "postgresql": "postgresql+asyncpg",
 }
+PATIENT_SECONDS = 600.0
+"""How long a migration of SQLite waits for another one."""
 _READERS = 4
+_DEFAULT = StoreSettings()
 _OURS = (IntegrityError, DataError)
 _AWAY = (DBAPIError, PoolTimeout, OSError)
 
@@ -64,22 +65,29 @@ class Database(Protocol):
 
 @asynccontextmanager
 async def open_database(
-    url: str, outage_file: Path | None = None, *, patient: bool = False
+    url: str,
+    outage_file: Path | None = None,
+    settings: StoreSettings = _DEFAULT,
+    *,
+    patient: bool = False,
 ) -> AsyncIterator[Database]:
     """Open the database at `url`: `sqlite:///var/aftersales.db` or `postgresql://user@host/name`.
 
     While `outage_file` exists every transaction is refused (rehearsals of an outage). `patient`
-    lifts the limit on a statement's time. Raises ValueError for an address it cannot use.
+    is for migrations: a statement takes as long as it takes, and SQLite's lock is waited for while
+    somebody else migrates. Raises ValueError for an address it cannot use.
     """
     address = database_url(url)
     if address.get_backend_name() == "sqlite":
-        sqlite = _Sqlite(address, outage_file)
+        sqlite = _Sqlite(
+            address, outage_file, PATIENT_SECONDS if patient else settings.busy_timeout
+        )
         try:
             yield sqlite
         finally:
             await asyncio.to_thread(sqlite.close)
     else:
-        engine = _postgresql_engine(address, None if patient else STATEMENT_SECONDS)
+        engine = _postgresql_engine(address, settings, patient)
         try:
             yield _Postgresql(engine, outage_file)
         finally:
@@ -100,6 +108,11 @@ def database_url(url: str) -> URL:
     return address.set(drivername=_DRIVERS[family])
 
 
+def shown(url: str) -> str:
+    """Return the address without its password. Raises ValueError for one we cannot use."""
+    return database_url(url).set(drivername=make_url(url).drivername).render_as_string()
+
+
 def lock(tx: Connection, place: str, *, shared: bool = False) -> None:
     """Hold a named place until the transaction ends; on SQLite a writer holds all of them."""
     if tx.dialect.name == "postgresql":
@@ -114,8 +127,8 @@ _LOCK_SHARED = select(func.pg_advisory_xact_lock_shared(bindparam("key")))
 class _Sqlite:
     """One thread writes, so that our own writers queue fairly; others wait in the file's lock."""
 
-    def __init__(self, address: URL, outage_file: Path | None) -> None:
-        self._engine = _sqlite_engine(address)
+    def __init__(self, address: URL, outage_file: Path | None, busy_seconds: float) -> None:
+        self._engine = _sqlite_engine(address, busy_seconds)
         self._outage_file = outage_file
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="store-write")
         self._readers = ThreadPoolExecutor(_READERS, thread_name_prefix="store-read")
@@ -172,19 +185,30 @@ def _away_as_unavailable() -> Iterator[None]:
     except _OURS:
         raise
     except _AWAY as error:
-        raise StoreUnavailable(cause=type(error).__name__) from error
+        raise _away(_cause(error)) from error
     except StatementError as error:
         # A value that cannot be stored (NaN, a naive time): SQLAlchemy wraps the ValueError.
         raise error.orig or error from error
 
 
+def _away(cause: str) -> StoreUnavailable:
+    message = f"The database is away ({cause}); nothing was stored, so trying again is safe."
+    return StoreUnavailable(message, cause=cause)
+
+
+def _cause(error: Exception) -> str:
+    """Name what failed: the driver's own error where SQLAlchemy only wraps it."""
+    original = error.orig if isinstance(error, DBAPIError) else None
+    return type(getattr(original, "__cause__", None) or original or error).__name__
+
+
 def _refuse_in_outage(outage_file: Path | None) -> None:
     if outage_file is not None and outage_file.exists():
-        raise StoreUnavailable(cause="outage file")
+        raise _away("outage file")
 
 
-def _sqlite_engine(address: URL) -> Engine:
-    engine = create_engine(address, json_serializer=to_json, connect_args={"timeout": BUSY_SECONDS})
+def _sqlite_engine(address: URL, busy_seconds: float) -> Engine:
+    engine = create_engine(address, json_serializer=to_json, connect_args={"timeout": busy_seconds})
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
@@ -194,12 +218,7 @@ def _prepare_sqlite(connection: DBAPIConnection, _record: ConnectionPoolEntry) -
     # Without this Python's driver begins transactions by itself, and too late for a lock.
     connection.isolation_level = None
     cursor = connection.cursor()
-    for pragma in (
-        f"busy_timeout={BUSY_SECONDS * 1000}",
-        "journal_mode=WAL",
-        "synchronous=NORMAL",
-        "foreign_keys=ON",
-    ):
+    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 
@@ -209,22 +228,31 @@ def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
-def _postgresql_engine(address: URL, statement_seconds: float | None) -> AsyncEngine:
+def _postgresql_engine(address: URL, settings: StoreSettings, patient: bool) -> AsyncEngine:
+    busy, statement = settings.busy_timeout, settings.statement_timeout
     return create_async_engine(
         address,
         json_serializer=to_json,
         pool_pre_ping=True,
-        pool_size=10,
-        max_overflow=10,
-        pool_timeout=BUSY_SECONDS,
+        pool_size=settings.pool_size,
+        max_overflow=settings.pool_overflow,
+        pool_timeout=busy,
         connect_args={
-            "timeout": BUSY_SECONDS,
-            "command_timeout": statement_seconds,
+            "timeout": busy,
+            # The server gives up first; ours is for a server that does not answer at all.
+            "command_timeout": None if patient else statement + busy,
             "server_settings": {
                 "application_name": "aftersales",
-                "lock_timeout": f"{BUSY_SECONDS}s",
-                "idle_in_transaction_session_timeout": f"{2 * STATEMENT_SECONDS}s",
+                "default_transaction_isolation": "read committed",
+                "lock_timeout": _milliseconds(busy),
+                "statement_timeout": "0" if patient else _milliseconds(statement),
+                # A process that stops amid a transaction must not hold an order for ever.
+                "idle_in_transaction_session_timeout": _milliseconds(busy + statement),
                 "timezone": "UTC",
             },
         },
     )
+
+
+def _milliseconds(seconds: float) -> str:
+    return f"{seconds * 1000:.0f}ms"

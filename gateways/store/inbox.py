@@ -3,10 +3,12 @@
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from sqlalchemy import Connection, and_, bindparam, exists, func, or_, select, update
+from pydantic import ValidationError
+from sqlalchemy import Connection, bindparam, exists, func, or_, select, update
 
 from cases.books import Accepted, InboxRow
 from cases.events import Event
+from gateways.store.columns import AnyRow
 from gateways.store.engine import Database, lock
 from gateways.store.inserts import add_if_new
 from gateways.store.tables import inbox
@@ -30,13 +32,19 @@ class SqlInbox:
     ) -> list[InboxRow]:
         """Lease the oldest events not yet handed on, oldest first; `attempts` counts this time.
 
-        At most one owner holds a case's events at a time: an event is not handed out while an
-        older one of the same case is leased to somebody else, or is waiting for its `retry_at`.
+        A case's events are in one pair of hands: an event is not handed out while an older one of
+        the same case is leased, also by the same owner, or is waiting for its `retry_at`. An event
+        that cannot be read any more becomes a dead letter here; it would hold up all others.
         """
-        if not await self.pending():
+        if not await self._database.read(_anything_waits):
             return []
         until = now + timedelta(seconds=lease_seconds)
         return await self._database.write(_claim, owner, limit, now, until)
+
+    async def renew(self, owner: str, seqs: list[int], now: datetime, lease_seconds: int) -> bool:
+        """Make the lease longer; False if any of the events is not the owner's any more."""
+        until = now + timedelta(seconds=lease_seconds)
+        return await self._database.write(_renew, owner, seqs, until)
 
     async def settle(
         self, seq: int, state: Literal["signalled", "kept", "dead"], note: str, now: datetime
@@ -45,10 +53,10 @@ class SqlInbox:
         values = {"state": state, "note": note, "settled_at": now}
         await self._database.write(_move, [seq], "waiting", values)
 
-    async def postpone(self, seqs: list[int], retry_at: datetime, note: str) -> None:
-        """Give leased events back, to be tried again from `retry_at`."""
+    async def postpone(self, owner: str, seqs: list[int], retry_at: datetime, note: str) -> None:
+        """Give the owner's events back, to be tried again from `retry_at`; others' stay theirs."""
         values = {"retry_at": retry_at, "note": note}
-        await self._database.write(_move, seqs, "waiting", values)
+        await self._database.write(_give_back, owner, seqs, values)
 
     async def pending(self) -> int:
         """Count the events not yet settled."""
@@ -114,10 +122,7 @@ _CLAIMABLE = (
             _older.c.case_id == inbox.c.case_id,
             _older.c.seq < inbox.c.seq,
             _older.c.state == "waiting",
-            or_(
-                and_(_older.c.leased_until > bindparam("now"), _older.c.owner != bindparam("who")),
-                _older.c.retry_at > bindparam("now"),
-            ),
+            or_(_older.c.leased_until > bindparam("now"), _older.c.retry_at > bindparam("now")),
         ),
     )
     .order_by(inbox.c.seq)
@@ -141,17 +146,38 @@ def _claim(
     # One claim at a time: a second one must see the first one's leases, or it would hand out a
     # case's later events beside its earlier ones. Skipping locked rows would do just that.
     lock(tx, "inbox.claim")
-    rows = tx.execute(_CLAIMABLE, {"now": now, "who": owner, "most": limit}).all()
+    rows = tx.execute(_CLAIMABLE, {"now": now, "most": limit}).all()
     tx.execute(_LEASE, {"seqs": [row.seq for row in rows], "who": owner, "until": until})
-    return [
-        InboxRow(
-            seq=row.seq,
-            event=Event.model_validate(row.event),
-            attempts=row.attempts + 1,
-            stored_at=row.stored_at,
-        )
-        for row in rows
-    ]
+    return [claimed for row in rows if (claimed := _claimed(tx, row, now)) is not None]
+
+
+def _claimed(tx: Connection, row: AnyRow, now: datetime) -> InboxRow | None:
+    try:
+        event = Event.model_validate(row.event)
+    except ValidationError as error:
+        [first, *_] = error.errors(include_input=False, include_url=False)
+        note = f"cannot be read any more: {'.'.join(map(str, first['loc']))}: {first['msg']}"
+        _move(tx, [row.seq], "waiting", {"state": "dead", "note": note, "settled_at": now})
+        return None
+    return InboxRow(seq=row.seq, event=event, attempts=row.attempts + 1, stored_at=row.stored_at)
+
+
+_OWN = update(inbox).where(
+    inbox.c.seq.in_(bindparam("seqs", expanding=True)),
+    inbox.c.state == "waiting",
+    inbox.c.owner == bindparam("who"),
+)
+
+
+def _renew(tx: Connection, owner: str, seqs: list[int], until: datetime) -> bool:
+    # Behind the claims: one that is choosing now must not take what is renewed meanwhile.
+    lock(tx, "inbox.claim")
+    renewed = tx.execute(_OWN, {"who": owner, "seqs": seqs, "leased_until": until})
+    return renewed.rowcount == len(seqs)
+
+
+def _give_back(tx: Connection, owner: str, seqs: list[int], values: dict[str, Any]) -> None:
+    tx.execute(_OWN, {"who": owner, "seqs": seqs, **_UNLEASED, **values})
 
 
 _MOVE = update(inbox).where(
@@ -162,6 +188,13 @@ _MOVE = update(inbox).where(
 def _move(tx: Connection, seqs: list[int], was: str, values: dict[str, Any]) -> bool:
     moved = tx.execute(_MOVE, {"seqs": seqs, "was": was, **_UNLEASED, **values})
     return moved.rowcount > 0
+
+
+_ANYTHING_WAITS = select(exists().where(inbox.c.state == "waiting"))
+
+
+def _anything_waits(tx: Connection) -> bool:
+    return tx.execute(_ANYTHING_WAITS).scalar_one()
 
 
 _PENDING = select(func.count()).select_from(inbox).where(inbox.c.state == "waiting")

@@ -13,9 +13,12 @@ from gateways.store.messages import SqlMessageBook
 from gateways.store.outbox import SqlOutbox
 from gateways.store.refunds import SqlRefundLedger
 from gateways.store.sellers import SqlSellers
+from gateways.store.settings import StoreSettings
 from gateways.store.shipments import SqlShipmentBook
 from gateways.store.tables import KEPT, metadata
 from gateways.store.tokens import SqlTokens
+
+_DEFAULT = StoreSettings()
 
 
 class Store:
@@ -43,13 +46,15 @@ class Store:
 
 
 @asynccontextmanager
-async def open_store(url: str, outage_file: Path | None = None) -> AsyncIterator[Store]:
+async def open_store(
+    url: str, outage_file: Path | None = None, settings: StoreSettings = _DEFAULT
+) -> AsyncIterator[Store]:
     """Open the books at `url` (see `open_database`); its schema must be there, see `migrate`.
 
     `outage_file` is for rehearsals of an outage: while that file exists, every transaction raises
     StoreUnavailable, in every process that was given the same path.
     """
-    async with open_database(url, outage_file) as database:
+    async with open_database(url, outage_file, settings) as database:
         yield Store(database)
 
 

@@ -1,7 +1,9 @@
 """A throw-away PostgreSQL server for tests, from the system's own packages.
 
-`AFTERSALES_TEST_POSTGRES` names a server to use instead, as a role that may create databases. Where
-there is neither, `available()` says so and tests run on SQLite alone.
+`AFTERSALES_TEST_POSTGRES` names a server to use instead, as a role that may create databases. The
+word `none` leaves PostgreSQL out: a person's decision, told at the head of every test run. Without
+either, a machine that lacks the server fails the tests that need it, and the failure says what to
+install.
 """
 
 import asyncio
@@ -19,6 +21,14 @@ from sqlalchemy import make_url, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
 VARIABLE = "AFTERSALES_TEST_POSTGRES"
+LEFT_OUT = "none"
+INSTALL = ("apt-get", "install", "-y", "--no-install-recommends", "postgresql")
+MISSING = (
+    "PostgreSQL's server programs are not installed, and these tests run on it too. Either: "
+    f"{' '.join(INSTALL)} (or your system's own package of the server); or name a server that "
+    f"runs: {VARIABLE}=postgresql://ROLE@HOST/NAME (the role may create databases); or leave "
+    f"PostgreSQL out: {VARIABLE}={LEFT_OUT}."
+)
 
 # A crash of the machine may lose these tests' data: no flushes, and no checkpoints to speak of.
 _SETTINGS = {
@@ -38,8 +48,13 @@ def binaries() -> Path | None:
     return Path(found).parent if found else None
 
 
+def kinds() -> list[str]:
+    """Return the databases that tests run on."""
+    return ["sqlite"] if os.environ.get(VARIABLE) == LEFT_OUT else ["sqlite", "postgresql"]
+
+
 def available() -> bool:
-    """Say whether tests can have a PostgreSQL server here."""
+    """Say whether tests can have a PostgreSQL server here, or need none."""
     return VARIABLE in os.environ or binaries() is not None
 
 
@@ -51,7 +66,7 @@ def server() -> Iterator[str]:
         return
     found = binaries()
     if found is None:
-        raise RuntimeError(f"no PostgreSQL here: install postgresql, or set {VARIABLE}")
+        raise RuntimeError(MISSING)
     with _cluster(found) as address:
         yield address
 

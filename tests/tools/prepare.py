@@ -1,16 +1,26 @@
-"""Makes sure, before any test, that there is a Temporal program: building one takes minutes.
+"""Makes sure, before any test, that what tests start is there: Temporal's program, PostgreSQL.
+
+Building the one takes minutes; the other is installed from the system's packages where that is
+allowed.
 
 python -m tests.tools.prepare
 """
 
 import os
+import shutil
+import subprocess
 import sys
 
 from aftersales import temporal_server
+from tests.support import postgres
 
 
 def main() -> int:
-    """Find or build the program; return the exit code."""
+    """Find, build or install; return the exit code."""
+    return max(_temporal(), _postgresql())
+
+
+def _temporal() -> int:
     if os.environ.get("TEMPORAL_ADDRESS"):
         return 0
     try:
@@ -20,6 +30,38 @@ def main() -> int:
         return 1
     print(f"Temporal: {program}")
     return 0
+
+
+def _postgresql() -> int:
+    if not postgres.available():
+        print("PostgreSQL: not here; trying the system's packages", flush=True)
+        _install()
+    if not postgres.available():
+        print(postgres.MISSING, file=sys.stderr)
+        return 1
+    print(f"PostgreSQL: {os.environ.get(postgres.VARIABLE) or postgres.binaries()}")
+    return 0
+
+
+def _install() -> None:
+    """Try with the package lists at hand, then with fresh ones."""
+    if shutil.which("apt-get") is None:
+        return
+    update = ("apt-get", "update", "-q")
+    for steps in ((postgres.INSTALL,), (update, postgres.INSTALL)):
+        if all(_as_root(step) for step in steps):
+            return
+
+
+def _as_root(command: tuple[str, ...]) -> bool:
+    prefix = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    if prefix and shutil.which(prefix[0]) is None:
+        return False
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    done = subprocess.run(
+        [*prefix, *command], env=environment, stdout=subprocess.DEVNULL, check=False
+    )
+    return done.returncode == 0
 
 
 if __name__ == "__main__":

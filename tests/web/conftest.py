@@ -1,7 +1,5 @@
 """A world for each test: its own books, one application."""
 
-import asyncio
-import shutil
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
@@ -10,27 +8,12 @@ import httpx
 import pytest
 import pytest_asyncio
 
-from gateways.store import Store, migrate, open_store
+from gateways.store import Store, open_store
 from tests.web.world import NEW_SECRET, SECRET, Clock, Engine, Health, World, settle_in
 from web.app import create_app
 from web.deps import WebDeps
 
 MakeWorld = Callable[..., World]
-
-
-@pytest.fixture(scope="session")
-def empty_books(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Migrated books with one seller and one person of each role, copied by each test."""
-    path = tmp_path_factory.mktemp("web") / "books.db"
-    url = f"sqlite:///{path}"
-
-    async def prepare() -> None:
-        await migrate(url)
-        async with open_store(url) as store:
-            await settle_in(store)
-
-    asyncio.run(prepare())
-    return path
 
 
 @pytest.fixture
@@ -40,10 +23,10 @@ def outage(tmp_path: Path) -> Path:
 
 
 @pytest_asyncio.fixture
-async def store(empty_books: Path, tmp_path: Path, outage: Path) -> AsyncIterator[Store]:
-    path = tmp_path / "books.db"
-    shutil.copyfile(empty_books, path)
-    async with open_store(f"sqlite:///{path}", outage) as store:
+async def store(url: str, outage: Path) -> AsyncIterator[Store]:
+    """Books with one seller and one person of each role."""
+    async with open_store(url, outage) as store:
+        await settle_in(store)
         yield store
 
 

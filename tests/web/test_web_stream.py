@@ -67,6 +67,7 @@ async def test_a_listener_hears_from_now_on_or_from_where_it_stopped(
 ) -> None:
     world = make_world(stream_pause=0.001)
     await world.file(case("o-1"))
+    stopped_at = await world.store.board.last_change()
     await world.file(case("o-2"))
     async with served(world.app) as base, httpx.AsyncClient(base_url=base) as http:
         headers = token("viewer")
@@ -74,7 +75,7 @@ async def test_a_listener_hears_from_now_on_or_from_where_it_stopped(
             assert answer.headers["content-type"].startswith("text/event-stream")
             await world.file(case("o-3"))
             assert [one["case_id"] for one in await lines(answer, 1)] == ["acme:o-3"]
-        headers["last-event-id"] = "1"
+        headers["last-event-id"] = str(stopped_at)
         async with http.stream("GET", "/api/v1/stream", headers=headers) as answer:
             assert [o["case_id"] for o in await lines(answer, 2)] == ["acme:o-2", "acme:o-3"]
 

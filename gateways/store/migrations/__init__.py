@@ -5,11 +5,14 @@ Safe to run from several processes at once: one works, the others wait and find 
 
 from alembic import command
 from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection
+from sqlalchemy import Column, Connection, MetaData, String, Table, inspect, select, text
 
+from cases.errors import StoreOutdated
 from gateways.store.engine import lock, open_database
+
+_REVISION = Table("alembic_version", MetaData(), Column("version_num", String))
+"""Alembic's own table: one row, the revision that the database is at."""
 
 
 async def migrate(url: str) -> None:
@@ -30,9 +33,31 @@ async def current(url: str) -> str | None:
         return await database.read(_current)
 
 
-def newest() -> str | None:
+def newest() -> str:
     """Return the newest revision that this program knows."""
-    return ScriptDirectory.from_config(_config()).get_current_head()
+    return revisions()[-1]
+
+
+def revisions() -> list[str]:
+    """Return every revision that this program knows, oldest first."""
+    steps = ScriptDirectory.from_config(_config()).walk_revisions()
+    return [step.revision for step in steps][::-1]
+
+
+async def require_current(url: str) -> None:
+    """Raise StoreOutdated where `migrate` has to run first, and StoreUnavailable.
+
+    A revision that this program does not know is a newer program's: while versions are exchanged
+    one process at a time, the old one goes on with it.
+    """
+    found, known = await current(url), revisions()
+    if found is None or found in known[:-1]:
+        raise StoreOutdated(
+            f"The database is at revision {found or 'none'} and this program needs {known[-1]}: "
+            "run `aftersales migrate` first.",
+            found=found,
+            needed=known[-1],
+        )
 
 
 def _upgrade(tx: Connection) -> None:
@@ -44,13 +69,23 @@ def _downgrade(tx: Connection, revision: str) -> None:
 
 
 def _current(tx: Connection) -> str | None:
-    return MigrationContext.configure(tx).get_current_revision()
+    if not inspect(tx).has_table(_REVISION.name):
+        return None
+    return tx.execute(select(_REVISION.c.version_num)).scalar_one_or_none()
 
 
 def _config(tx: Connection | None = None) -> Config:
     config = Config()
     config.set_main_option("script_location", "gateways.store:migrations")
     if tx is not None:
-        lock(tx, "migrations")
+        _wait_for_turn(tx)
         config.attributes["connection"] = tx
     return config
+
+
+def _wait_for_turn(tx: Connection) -> None:
+    """Wait for whoever migrates now as long as that takes; for tables only `busy_timeout`."""
+    if tx.dialect.name == "postgresql":
+        tx.execute(text("SET LOCAL lock_timeout = 0"))
+        lock(tx, "migrations")
+        tx.execute(text("RESET lock_timeout"))

@@ -2,10 +2,13 @@ import asyncio
 from collections import defaultdict
 
 import pytest
+from sqlalchemy import Connection, update
 from sqlalchemy.exc import IntegrityError
 
 from cases.books import InboxRow
 from gateways.store import Store
+from gateways.store.engine import open_database
+from gateways.store.tables import inbox
 from tests.gateways.store.build import NOW, at, event
 
 LEASE = 30
@@ -61,11 +64,54 @@ async def test_events_are_handed_out_oldest_first_and_once(store: Store) -> None
     assert await store.inbox.claim("b", 3, NOW, LEASE) == []
 
 
-async def test_later_events_of_a_case_wait_for_the_owner_of_the_earlier(store: Store) -> None:
+async def test_later_events_of_a_case_wait_until_the_earlier_are_settled(store: Store) -> None:
     await store.inbox.accept([event("e1", "1"), event("e2", "1"), event("e3", "2")], NOW)
-    assert ids(await store.inbox.claim("a", 1, NOW, LEASE)) == ["e1"]
+    [first] = await store.inbox.claim("a", 1, NOW, LEASE)
     assert ids(await store.inbox.claim("b", 9, NOW, LEASE)) == ["e3"]
-    assert ids(await store.inbox.claim("a", 9, NOW, LEASE)) == ["e2"]
+    assert ids(await store.inbox.claim("a", 9, NOW, LEASE)) == []
+    await store.inbox.settle(first.seq, "signalled", "", NOW)
+    assert ids(await store.inbox.claim("b", 9, NOW, LEASE)) == ["e2"]
+
+
+async def test_a_lease_is_made_longer_by_its_owner_alone(store: Store) -> None:
+    await store.inbox.accept([event("e1"), event("e2")], NOW)
+    seqs = [row.seq for row in await store.inbox.claim("a", 9, NOW, LEASE)]
+    assert not await store.inbox.renew("b", seqs, at(0.4), LEASE)
+    assert await store.inbox.renew("a", seqs, at(0.4), LEASE)
+    assert await store.inbox.claim("b", 9, at(0.8), LEASE) == []
+
+    assert ids(await store.inbox.claim("b", 9, at(1), LEASE)) == ["e1", "e2"]
+    assert not await store.inbox.renew("a", seqs, at(1), LEASE)
+
+
+async def test_a_lease_on_what_is_settled_meanwhile_is_not_renewed(store: Store) -> None:
+    await store.inbox.accept([event("e1")], NOW)
+    [row] = await store.inbox.claim("a", 9, NOW, LEASE)
+    await store.inbox.settle(row.seq, "signalled", "", NOW)
+    assert not await store.inbox.renew("a", [row.seq], NOW, LEASE)
+
+
+async def test_who_lost_an_event_cannot_give_it_back(store: Store) -> None:
+    await store.inbox.accept([event("e1")], NOW)
+    [row] = await store.inbox.claim("a", 9, NOW, LEASE)
+    await store.inbox.claim("b", 9, at(1), LEASE)
+    await store.inbox.postpone("a", [row.seq], at(1), "too slow")
+    assert await store.inbox.claim("c", 9, at(1.1), LEASE) == []
+
+
+async def test_an_event_that_cannot_be_read_any_more_holds_nobody_up(
+    store: Store, url: str
+) -> None:
+    def spoil(tx: Connection) -> None:
+        tx.execute(update(inbox).where(inbox.c.event_id == "e1").values(event={"id": "e1"}))
+
+    await store.inbox.accept([event("e1", "1"), event("e2", "1"), event("e3", "2")], NOW)
+    async with open_database(url) as database:
+        await database.write(spoil)
+    assert ids(await store.inbox.claim("a", 9, NOW, LEASE)) == ["e2", "e3"]
+    [letter] = await store.inbox.dead_letters()
+    assert (letter["id"], letter["event"]) == ("e1", {"id": "e1"})
+    assert letter["note"].startswith("cannot be read any more: type: Field required")
 
 
 async def test_a_dead_owners_events_go_to_the_next_in_order(store: Store) -> None:
@@ -82,7 +128,7 @@ async def test_a_dead_owners_events_go_to_the_next_in_order(store: Store) -> Non
 async def test_a_postponed_event_holds_back_its_case_and_no_other(store: Store) -> None:
     await store.inbox.accept([event("e1", "1"), event("e2", "1"), event("e3", "2")], NOW)
     [first] = await store.inbox.claim("a", 1, NOW, LEASE)
-    await store.inbox.postpone([first.seq], at(10), "Temporal is away")
+    await store.inbox.postpone("a", [first.seq], at(10), "Temporal is away")
 
     assert ids(await store.inbox.claim("a", 9, at(9), 10 * LEASE)) == ["e3"]
     assert ids(await store.inbox.claim("a", 9, at(10), LEASE)) == ["e1", "e2"]
@@ -101,7 +147,7 @@ async def test_what_is_settled_stays_settled(store: Store) -> None:
     [row] = await store.inbox.claim("a", 1, NOW, LEASE)
     await store.inbox.settle(row.seq, "signalled", "", NOW)
     await store.inbox.settle(row.seq, "dead", "too late", at(1))
-    await store.inbox.postpone([row.seq], at(2), "too late")
+    await store.inbox.postpone("a", [row.seq], at(2), "too late")
     assert await store.inbox.dead_letters() == []
     assert await store.inbox.pending() == 0
 

@@ -9,8 +9,9 @@ from sqlalchemy import Connection, insert, text, update
 
 from cases.books import BoardQuery, Person, SellerProfile
 from cases.errors import StoreUnavailable
-from gateways.store import Store, engine, open_store
+from gateways.store import Store, open_store
 from gateways.store.engine import database_url, open_database
+from gateways.store.settings import StoreSettings
 from gateways.store.tables import inbox, sellers
 from tests.gateways.store.build import NOW, event, intent, message, outgoing, parcel, record
 
@@ -52,12 +53,9 @@ async def test_a_server_that_nobody_runs() -> None:
     assert away.value.context == {"cause": "ConnectionRefusedError"}
 
 
-async def test_another_process_that_holds_the_file_too_long(
-    sqlite_copy: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(engine, "BUSY_SECONDS", 0.01)
+async def test_another_process_that_holds_the_file_too_long(sqlite_copy: str) -> None:
     holder = sqlite3.connect(sqlite_copy.removeprefix("sqlite:///"), isolation_level=None)
-    async with open_store(sqlite_copy) as store:
+    async with open_store(sqlite_copy, settings=StoreSettings(busy_timeout=0.01)) as store:
         holder.execute("BEGIN IMMEDIATE")
         with pytest.raises(StoreUnavailable):
             await store.inbox.accept([event("e1")], NOW)
