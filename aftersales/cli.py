@@ -6,13 +6,12 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from pydantic import ValidationError
 from rich.console import Console
 
 from aftersales import __version__
 from aftersales.commands import case, playbook, policy, send, words
 from aftersales.logs import configure_logs
-from aftersales.settings import Settings
+from aftersales.settings import BadSettings, Settings, read_settings
 
 app = typer.Typer(
     name="aftersales",
@@ -120,11 +119,9 @@ def rehearse(
 
 def _settings() -> Settings:
     try:
-        settings = Settings()
-    except ValidationError as error:
-        for problem in error.errors(include_input=False, include_url=False):
-            name = "__".join(str(part) for part in problem["loc"]).upper()
-            print(f"AFTERSALES_{name}: {problem['msg']}", file=sys.stderr)
+        settings = read_settings()
+    except BadSettings as error:
+        print(error, file=sys.stderr)
         raise typer.Exit(2) from None
     configure_logs(settings.log_format, settings.log_level)
     return settings

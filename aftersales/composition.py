@@ -1,9 +1,11 @@
 """The only place that names adapters: settings in, a wired application out."""
 
+import os
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 
+import structlog
 from temporalio.client import Client
 from temporalio.contrib.pydantic import pydantic_data_converter
 from temporalio.envconfig import ClientConfig
@@ -14,6 +16,7 @@ from activities.records import RecordActivities
 from activities.refunds import RefundActivities
 from activities.shipments import ShipmentActivities
 from aftersales.clock import WallClock, WorldClock
+from aftersales.secret_files import temporal_key
 from aftersales.settings import Settings
 from cases.books import SellerProfile
 from cases.ports import Clock
@@ -27,6 +30,8 @@ from gateways.mail.smtp import SmtpMail
 from gateways.store.migrations import require_current
 from gateways.store.store import Store, open_store
 from workers.running import Crew
+
+log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True)
@@ -45,16 +50,15 @@ def clock_of(settings: Settings) -> Clock:
 
 @asynccontextmanager
 async def open_app(settings: Settings) -> AsyncIterator[App]:
-    """Open the books and write the sellers of the settings into them.
+    """Open the books and take over what the settings say of sellers, where it has changed.
 
     Raises StoreUnavailable, and StoreOutdated where `migrate` has to run first.
     """
     await require_current(settings.database_url)
     async with open_store(settings.database_url, settings.outage_file, settings.database) as store:
         for name in settings.sellers:
-            known = await store.sellers.profile(name)
-            if known is None:
-                await store.sellers.save(profile_of(name, settings))
+            if await store.sellers.apply(profile_of(name, settings)):
+                log.info("seller.settings_taken_over", seller=name)
         yield App(settings=settings, store=store, clock=clock_of(settings))
 
 
@@ -71,8 +75,13 @@ def profile_of(name: str, settings: Settings) -> SellerProfile:
 
 
 async def connect(lazy: bool = False) -> Client:
-    """Connect to Temporal as its environment configuration says."""
-    config = ClientConfig.load_client_connect_config()
+    """Connect to Temporal as its environment configuration says.
+
+    Raises RuntimeError while it is away, BadSecretFile for a key's file that cannot be used
+    (`read_settings` says so earlier).
+    """
+    told = dict(os.environ)
+    config = ClientConfig.load_client_connect_config(override_env_vars=told | temporal_key(told))
     return await Client.connect(**config, data_converter=pydantic_data_converter, lazy=lazy)
 
 

@@ -9,13 +9,16 @@ from typing import Any
 
 import httpx
 import yaml
-from rich.console import Console
+from rich.console import Console, RenderableType
+from rich.markup import escape
 from rich.table import Table
 
-from aftersales.clock import WorldClock
+from aftersales.clock import WallClock, WorldClock
+from aftersales.commands import case_tables
+from aftersales.neighbours import SomebodyElse
 from aftersales.rehearsal.senders import Senders
 from aftersales.roles import leave
-from aftersales.stack import SELLER, Ports, Stack, running, write_private
+from aftersales.stack import SELLER, NotUp, Ports, Stack, running, write_private
 from aftersales.temporal_server import NoTemporal
 from gateways.store.store import Store, open_store
 
@@ -29,8 +32,8 @@ def run_dev(folder: Path, ports: Ports, *, empty: bool) -> int:
     console = Console()
     try:
         asyncio.run(_live(folder, ports, empty, console))
-    except NoTemporal as error:
-        console.print(f"[red]{error}[/red]", highlight=False)
+    except (NoTemporal, NotUp, SomebodyElse) as error:
+        console.print(f"[red]{escape(str(error))}[/red]", highlight=False, soft_wrap=True)
         leave(1)
     leave(0)
 
@@ -46,11 +49,13 @@ async def _live(folder: Path, ports: Ports, empty: bool, console: Console) -> No
 async def _serve(
     folder: Path, ports: Ports, empty: bool, console: Console, stop: asyncio.Event
 ) -> None:
+    facts = folder / "dev.json"
+    # One that was killed left it behind; it is written anew when everything is ready.
+    facts.unlink(missing_ok=True)
     async with running(folder, ports) as stack, open_store(stack.database_url) as store:
-        facts = folder / "dev.json"
-        write_private(facts, json.dumps(stack.facts(), indent=2))
         if not empty and not await store.board.changed_since(0, 1):
             await _sample_day(stack, store, console)
+        write_private(facts, json.dumps(stack.facts(), indent=2))
         console.print(_addresses(stack))
         console.print(await _cases(store))
         console.print("Ctrl-C stops everything. State is kept in", str(folder), highlight=False)
@@ -118,12 +123,5 @@ def _addresses(stack: Stack) -> Table:
     return table
 
 
-async def _cases(store: Store) -> Table:
-    table = Table(title="Cases")
-    for column in ("case", "playbook", "stage", "status", "outcome"):
-        table.add_column(column)
-    for row in (await _rows(store))[:30]:
-        table.add_row(
-            *(str(row[c] or "") for c in ("case_id", "playbook", "stage", "status", "outcome"))
-        )
-    return table
+async def _cases(store: Store) -> RenderableType:
+    return case_tables.queue({"cases": (await _rows(store))[:30]}, WallClock().now())

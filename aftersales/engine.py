@@ -55,7 +55,7 @@ class TemporalEngine:
         except (RPCError, RuntimeError) as error:
             if isinstance(error, RPCError) and error.status is RPCStatusCode.NOT_FOUND:
                 return None
-            raise EngineUnavailable() from error
+            raise await self._away() from error
         return view
 
     async def act(self, case_id: str, request: Request) -> dict[str, Any]:
@@ -69,11 +69,11 @@ class TemporalEngine:
         except WorkflowUpdateFailedError as error:
             raise _refusal(error) from error
         except (TimeoutError, WorkflowUpdateRPCTimeoutOrCancelledError) as error:
-            raise EngineUnavailable() from error
+            raise await self._away() from error
         except (RPCError, RuntimeError) as error:
             if isinstance(error, RPCError) and error.status is RPCStatusCode.NOT_FOUND:
                 raise LookupError(case_id) from error
-            raise EngineUnavailable() from error
+            raise await self._away() from error
         return snapshot
 
     async def reopen(self, case_id: str, request: Request, file: dict[str, Any]) -> dict[str, Any]:
@@ -94,12 +94,19 @@ class TemporalEngine:
         except WorkflowAlreadyStartedError as error:
             raise IllegalAction("the case is open already", legal=[]) from error
         except (RPCError, RuntimeError) as error:
-            raise EngineUnavailable() from error
+            raise await self._away() from error
         await self._starter.on_board(start)
         view = await self.view(case_id, request.role)
         if view is None:
             raise EngineUnavailable()
         return dict(view["snapshot"]) | {"actions": view["actions"]}
+
+    async def _away(self) -> EngineUnavailable:
+        """Tell apart who did not answer: Temporal itself, or the workers behind it."""
+        if await self.reachable():
+            words = "No worker took this up in time; it may still be applied later."
+            return EngineUnavailable(words, piece="workers")
+        return EngineUnavailable(piece="temporal")
 
     async def reachable(self) -> bool:
         """Whether Temporal answers now."""

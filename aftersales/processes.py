@@ -26,6 +26,8 @@ class Process:
     stop_seconds: float = 3.0
     running: asyncio.subprocess.Process | None = None
     stopping: bool = False
+    deaths: int = 0
+    """How often it died by itself."""
     _watcher: asyncio.Task[None] | None = field(default=None, repr=False)
 
     @property
@@ -56,6 +58,7 @@ class Process:
             code = await self.running.wait()
             if self.stopping:
                 return
+            self.deaths += 1
             log.warning("process.died", role=self.role, code=code)
             await asyncio.sleep(RESTART_SECONDS)
             await self._spawn()

@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import NoReturn
@@ -23,21 +23,25 @@ from cases.errors import StoreOutdated, StoreUnavailable
 from web.app import create_app
 from web.deps import WebDeps
 from workers.running import run_until, workers
+from workers.versions import deployment
 
+FRESH_SECONDS = 10
+"""How often a worker touches its ready file: one that is older than a minute hangs or is gone."""
 Role = Callable[[Settings, asyncio.Event], Awaitable[None]]
 
 
 class Health:
-    """`web.ports.Health`: asks the database and Temporal."""
+    """`web.ports.Health`: asks the database and Temporal, and knows when this process stops."""
 
-    def __init__(self, app: App, engine: TemporalEngine) -> None:
-        """Ask these."""
+    def __init__(self, app: App, engine: TemporalEngine, stop: asyncio.Event) -> None:
+        """Ask these; once `stop` is set this process itself counts as away."""
         self._app = app
         self._engine = engine
+        self._stop = stop
 
     async def away(self) -> list[str]:
         """Name what is away now."""
-        pieces = []
+        pieces = ["web"] if self._stop.is_set() else []
         try:
             await self._app.store.ping()
         except StoreUnavailable:
@@ -48,19 +52,61 @@ class Health:
 
 
 async def run_worker(settings: Settings, stop: asyncio.Event, ready_file: Path | None) -> None:
-    """Work until told to stop."""
+    """Work until told to stop: then take nothing new, and let effects under way end.
+
+    Ends the process with exit code 1 while Temporal is away: whoever supervises tries again.
+    """
     async with open_app(settings) as app, open_crew(app) as crew:
-        client = await connect()
-        grace = timedelta(seconds=settings.worker_grace)
-        running = workers(client, crew, grace=grace)
-        if ready_file is not None:
-            ready_file.write_text(str(os.getpid()))
-        await run_until(stop, running)
+        try:
+            client = await connect()
+        except RuntimeError as error:
+            print(f"temporal: {error}", file=sys.stderr)
+            raise SystemExit(1) from None
+        running = workers(
+            client,
+            crew,
+            grace=timedelta(seconds=settings.worker_grace),
+            deployment=deployment(settings.worker_deployment, settings.worker_build),
+        )
+        async with announced(ready_file, stop):
+            await run_until(stop, running)
 
 
 @asynccontextmanager
-async def web_app(settings: Settings) -> AsyncIterator[FastAPI]:
-    """The web application with its dispatcher running beside it."""
+async def announced(ready_file: Path | None, stop: asyncio.Event) -> AsyncIterator[None]:
+    """Keep a file with the process id fresh while work is taken; it goes first at a stop."""
+    if ready_file is None:
+        yield
+        return
+    ready_file.write_text(str(os.getpid()))
+    keeping = asyncio.create_task(_kept_fresh(ready_file, stop))
+    try:
+        yield
+    finally:
+        keeping.cancel()
+        _remove_own(ready_file)
+
+
+async def _kept_fresh(ready_file: Path, stop: asyncio.Event) -> None:
+    while True:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), FRESH_SECONDS)
+            _remove_own(ready_file)
+            return
+        with suppress(OSError):
+            os.utime(ready_file)
+
+
+def _remove_own(ready_file: Path) -> None:
+    """Remove the file unless a worker that was started meanwhile has written its own."""
+    with suppress(OSError):
+        if ready_file.read_text() == str(os.getpid()):
+            ready_file.unlink()
+
+
+@asynccontextmanager
+async def web_app(settings: Settings, stop: asyncio.Event) -> AsyncIterator[FastAPI]:
+    """The web application with its dispatcher running beside it; not ready once `stop` is set."""
     async with open_app(settings) as app:
         client = await connect(lazy=True)
         engine = TemporalEngine(client, Starter(app.store, app.clock))
@@ -71,7 +117,7 @@ async def web_app(settings: Settings) -> AsyncIterator[FastAPI]:
             sellers=app.store.sellers,
             tokens=app.store.tokens,
             engine=engine,
-            health=Health(app, engine),
+            health=Health(app, engine, stop),
             clock=app.clock,
             webhook_secrets=[s.get_secret_value() for s in settings.webhook_secrets],
             wake=dispatcher.wake,
@@ -87,8 +133,8 @@ async def web_app(settings: Settings) -> AsyncIterator[FastAPI]:
 
 
 async def run_web(settings: Settings, stop: asyncio.Event) -> None:
-    """Serve until told to stop."""
-    async with web_app(settings) as app:
+    """Serve until told to stop: then `/readyz` says so, and requests are taken a while longer."""
+    async with web_app(settings, stop) as app:
         config = uvicorn.Config(
             app,
             host=settings.web.host,
@@ -101,6 +147,9 @@ async def run_web(settings: Settings, stop: asyncio.Event) -> None:
         serving = asyncio.create_task(server._serve())
         stopping = asyncio.create_task(stop.wait())
         await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        if stop.is_set():
+            # Whoever balances the load looks at `/readyz` and sends nothing new meanwhile.
+            await asyncio.wait({serving}, timeout=settings.web.drain)
         server.should_exit = True
         await serving
 

@@ -17,7 +17,8 @@ from temporalio.client import Client
 from aftersales import temporal_server
 from aftersales.clock import WallClock
 from aftersales.composition import connect
-from aftersales.migrating import register
+from aftersales.migrating import prepare
+from aftersales.neighbours import refuse_company
 from aftersales.processes import Process, free_port
 from cases.books import Person
 from gateways.store.migrations import migrate
@@ -27,8 +28,14 @@ SELLER = "acme"
 SENDER = "seller@acme.example"
 ROLES = ("viewer", "agent", "lead", "finance", "admin")
 START_SECONDS = 60
+DEATHS = 3
+"""A role that has died so often before it was up will not come up by itself."""
 LOG_END = 2000
 Check = Callable[[], Awaitable[bool]]
+
+
+class NotUp(RuntimeError):
+    """A role did not come up; the message ends with the end of its log."""
 
 
 @dataclass(frozen=True)
@@ -107,7 +114,9 @@ async def running(
     async with AsyncExitStack() as stops:
         for role in ("temporal", "sandbox", "worker", "web"):
             if role not in stack.processes:
-                await register(await connect())
+                client = await connect()
+                await prepare(client)
+                await refuse_company(client)
                 continue
             process = stack.processes[role]
             await process.start(lambda: _told(stack))
@@ -209,7 +218,7 @@ def _environment(stack: Stack, web_port: int, smtp_port: int) -> dict[str, str]:
         "AFTERSALES_SELLERS": json.dumps({SELLER: {"sender": SENDER, "amazon": amazon}}),
         "AFTERSALES_AMAZON": json.dumps({"endpoints": endpoints}),
         "AFTERSALES_SMTP": json.dumps({"host": "127.0.0.1", "port": smtp_port, "sender": SENDER}),
-        "AFTERSALES_WEB": json.dumps({"host": "127.0.0.1", "port": web_port}),
+        "AFTERSALES_WEB": json.dumps({"host": "127.0.0.1", "port": web_port, "drain": 0}),
         "AFTERSALES_TEMPORAL_UI": stack.ui,
         "AFTERSALES_CLOCK_FILE": str(stack.clock_file),
         "AFTERSALES_OUTAGE_FILE": str(stack.outage_file),
@@ -238,13 +247,18 @@ async def _until_ready(what: str, stack: Stack, check: Check) -> None:
         async with asyncio.timeout(START_SECONDS):
             while not await check():
                 if process.stopping:
-                    raise RuntimeError(f"{what} was stopped")
+                    raise NotUp(f"{what} was stopped")
+                if process.deaths >= DEATHS:
+                    raise NotUp(f"{what} died {DEATHS} times at its start.{_log_end(process)}")
                 await asyncio.sleep(0.05)
     except TimeoutError as error:
-        end = process.log_file.read_text(errors="replace")[-LOG_END:]
-        raise RuntimeError(
-            f"{what} is not up after {START_SECONDS} s. Its log ends:\n{end}"
-        ) from error
+        raise NotUp(f"{what} is not up after {START_SECONDS} s.{_log_end(process)}") from error
+    process.deaths = 0
+
+
+def _log_end(process: Process) -> str:
+    end = process.log_file.read_text(errors="replace")[-LOG_END:].strip()
+    return f" Its log, {process.log_file}, ends:\n{end}"
 
 
 async def _temporal(stack: Stack) -> None:

@@ -12,7 +12,8 @@ class CaseEngine(Protocol):
     async def view(self, case_id: str, role: str) -> dict[str, Any] | None:
         """Return `{"snapshot", "actions"}` of a running case; None if none runs under that id.
 
-        Raises EngineUnavailable while Temporal, or every worker, is away.
+        Raises EngineUnavailable while Temporal, or every worker, is away; its context names the
+        `piece`: `temporal` or `workers`.
         """
         ...
 

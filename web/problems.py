@@ -130,7 +130,8 @@ async def _store_away(_: Request, error: Exception) -> Response:
 
 
 async def _engine_away(_: Request, error: Exception) -> Response:
-    return answer(unavailable("temporal", str(error)))
+    assert isinstance(error, EngineUnavailable)
+    return answer(unavailable(str(error.context.get("piece", "temporal")), str(error)))
 
 
 async def _bad_parameter(_: Request, error: Exception) -> Response:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from temporalio.client import Client
-from temporalio.worker import PollerBehaviorAutoscaling, Worker
+from temporalio.worker import PollerBehaviorAutoscaling, Worker, WorkerDeploymentConfig
 
 from activities.messages import MessageActivities
 from activities.orders import OrderActivities
@@ -33,8 +33,17 @@ class Crew:
     shipments: ShipmentActivities
 
 
-def workers(client: Client, crew: Crew, *, grace: timedelta = GRACE) -> list[Worker]:
-    """Build one worker for each task queue."""
+def workers(
+    client: Client,
+    crew: Crew,
+    *,
+    grace: timedelta = GRACE,
+    deployment: WorkerDeploymentConfig | None = None,
+) -> list[Worker]:
+    """Build one worker for each task queue; the server tells each how many pollers it needs.
+
+    `deployment` names the build they are (see `workers.versions`); None = workers without versions.
+    """
     autoscale = PollerBehaviorAutoscaling()
     cases = Worker(
         client,
@@ -48,6 +57,7 @@ def workers(client: Client, crew: Crew, *, grace: timedelta = GRACE) -> list[Wor
             crew.shipments.settle_parcel,
         ],
         graceful_shutdown_timeout=grace,
+        deployment_config=deployment,
         sticky_queue_schedule_to_start_timeout=STICKY,
         workflow_task_poller_behavior=autoscale,
         activity_task_poller_behavior=autoscale,
@@ -61,6 +71,7 @@ def workers(client: Client, crew: Crew, *, grace: timedelta = GRACE) -> list[Wor
             crew.shipments.send_parcel,
         ],
         graceful_shutdown_timeout=grace,
+        deployment_config=deployment,
         activity_task_poller_behavior=autoscale,
     )
     mail = Worker(
@@ -68,14 +79,16 @@ def workers(client: Client, crew: Crew, *, grace: timedelta = GRACE) -> list[Wor
         task_queue=queues.MAIL,
         activities=[crew.messages.send_message],
         graceful_shutdown_timeout=grace,
+        deployment_config=deployment,
         activity_task_poller_behavior=autoscale,
     )
     return [cases, amazon, mail]
 
 
 async def run_until(stop: asyncio.Event, running: list[Worker]) -> None:
-    """Run workers until `stop` is set, then let them finish."""
+    """Run workers until `stop` is set, then let all of them finish at the same time."""
     async with AsyncExitStack() as stack:
         for worker in running:
             await stack.enter_async_context(worker)
         await stop.wait()
+        await asyncio.gather(*(worker.shutdown() for worker in running))

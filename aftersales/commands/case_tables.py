@@ -10,7 +10,15 @@ from rich.table import Column, Table
 
 def queue(page: dict[str, Any], now: datetime) -> RenderableType:
     """The queue, one line a case."""
-    table = Table(Column("case", overflow="fold"), "playbook", "stage", "status", "due", "assignee")
+    # The id is what one copies into the next command: it is never broken or cut.
+    table = Table(
+        Column("case", no_wrap=True, overflow="fold"),
+        "playbook",
+        "stage",
+        "status",
+        "due",
+        "assignee",
+    )
     for case in page["cases"]:
         table.add_row(
             escape(case["case_id"]),

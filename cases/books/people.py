@@ -30,6 +30,10 @@ class Sellers(Protocol):
         """Create or replace a profile."""
         ...
 
+    async def apply(self, profile: SellerProfile) -> bool:
+        """Take over what the settings say, once for each change of them; say whether it was new."""
+        ...
+
     async def all(self) -> list[SellerProfile]:
         """Return every profile, by name."""
         ...

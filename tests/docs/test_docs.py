@@ -32,6 +32,7 @@ BESIDE_THE_SETTINGS = {
     "AFTERSALES_TOKEN",
     "AFTERSALES_WEBHOOK_SECRET",
     "AFTERSALES_TEMPORAL_PROGRAM",
+    "AFTERSALES_SECRETS_DIR",
 }
 """Variables that are read beside the settings."""
 

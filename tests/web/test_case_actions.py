@@ -151,6 +151,16 @@ async def test_while_the_engine_is_away_nothing_is_done(world: World) -> None:
         assert int(answer.headers["retry-after"]) > 0
 
 
+async def test_the_answer_names_the_piece_that_is_away(world: World) -> None:
+    world.run(case())
+    world.engine.without_workers = True
+    away = await world.act(CASE, "note", {"text": "x"})
+    assert problem(away, 503, "unavailable")["piece"] == "workers"
+    world.engine.away = True
+    away = await world.act(CASE, "note", {"text": "x"})
+    assert problem(away, 503, "unavailable")["piece"] == "temporal"
+
+
 async def test_a_case_that_just_begins_is_503(world: World) -> None:
     await world.file(case())
     problem(await world.act(CASE, "note", {"text": "x"}), 503, "unavailable")

@@ -51,6 +51,7 @@ class Engine:
     def __init__(self, store: Store) -> None:
         self.cases: dict[str, CaseFile] = {}
         self.away = False
+        self.without_workers = False
         self.broken = False
         self.done: list[str] = []
         self._store = store
@@ -109,6 +110,8 @@ class Engine:
     def _require(self) -> None:
         if self.away:
             raise EngineUnavailable
+        if self.without_workers:
+            raise EngineUnavailable(piece="workers")
         if self.broken:
             raise RuntimeError("password=hunter2")
 

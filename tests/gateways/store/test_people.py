@@ -19,6 +19,27 @@ async def test_a_sellers_profile_is_replaced_whole(store: Store) -> None:
     assert await store.sellers.all() == [SellerProfile(seller="aaa"), later]
 
 
+async def test_settings_are_taken_over_once_for_each_change_of_them(store: Store) -> None:
+    told = SellerProfile(seller="acme", autopilot="assist", policy={"money.auto_limit": 25})
+    assert await store.sellers.apply(told)
+    assert not await store.sellers.apply(told)
+    assert await store.sellers.profile("acme") == told
+
+    changed = told.model_copy(update={"autopilot": "off"})
+    assert await store.sellers.apply(changed)
+    assert await store.sellers.all() == [changed]
+
+
+async def test_what_was_saved_by_hand_stands_until_the_settings_change(store: Store) -> None:
+    told = SellerProfile(seller="acme", autopilot="assist")
+    by_hand = SellerProfile(seller="acme", autopilot="off")
+    await store.sellers.apply(told)
+    await store.sellers.save(by_hand)
+    assert not await store.sellers.apply(told)
+    assert await store.sellers.profile("acme") == by_hand
+    assert await store.sellers.apply(told.model_copy(update={"sender": "a@acme.example"}))
+
+
 async def test_a_token_says_who_acts(store: Store) -> None:
     kim = Person(name="kim", role="lead")
     await store.tokens.issue(kim, "secret-1", NOW)
