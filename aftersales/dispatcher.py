@@ -12,7 +12,8 @@ from temporalio.common import WorkflowIDConflictPolicy, WorkflowIDReusePolicy
 from temporalio.service import RPCError, RPCStatusCode
 
 from aftersales.clock import WallClock
-from aftersales.starting import Starter
+from aftersales.starting import Starter, with_readings
+from aftersales.traffic import Traffic
 from cases.books import InboxRow
 from cases.errors import AfterSalesError, StoreUnavailable
 from cases.events import Event
@@ -22,7 +23,10 @@ from gateways.store.store import Store
 from workflows.search_attributes import at_start
 
 log = structlog.get_logger(__name__)
-BATCH = 200
+BATCH = 50
+"""Events leased at once: few enough to be handed on within their lease even in a burst."""
+WIDTH = 8
+"""Cases handed on side by side."""
 LEASE_SECONDS = 10
 IDLE_SECONDS = 0.5
 """How long an idle dispatcher waits for the nudge of an accepted event before it looks itself."""
@@ -60,11 +64,14 @@ class Dispatcher:
         self._starter = Starter(store, clock)
         self._owner = uuid4().hex
         self._nudge = asyncio.Event()
+        self._traffic = Traffic(time.monotonic)
+        self._side_by_side = asyncio.Semaphore(WIDTH)
         # Leases and retries run in real time: a rehearsal's hop must not let them lapse.
         self._leases = WallClock()
 
     def wake(self) -> None:
         """There is something new in the inbox."""
+        self._traffic.arrived()
         self._nudge.set()
 
     async def run(self) -> None:
@@ -108,6 +115,7 @@ class Dispatcher:
 
     async def _case(self, queue: list[InboxRow], lease: "_Lease") -> None:
         for position, row in enumerate(queue):
+            await self._traffic.give_way()
             rest = [r.seq for r in queue[position:]]
             if lease.left() < RENEW_SECONDS:
                 lease = _Lease()
@@ -116,7 +124,8 @@ class Dispatcher:
                     log.warning("dispatcher.lease_lost", events=len(rest))
                     return
             try:
-                await self._event(row)
+                async with self._side_by_side:
+                    await self._event(row)
             except StoreUnavailable:
                 raise
             except Exception as error:
@@ -143,7 +152,7 @@ class Dispatcher:
         log.error("dispatcher.dead_letter", event_id=row.event.id, why=type(error).__name__)
 
     async def _event(self, row: InboxRow) -> None:
-        event = row.event
+        [event] = await with_readings([row.event])
         await self._money_facts(event)
         if await self._opens(event):
             await self._start(event)

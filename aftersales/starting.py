@@ -1,5 +1,7 @@
 """What a case starts with: the order's earlier events, the seller's rules, the run before."""
 
+import asyncio
+from collections.abc import Iterable
 from typing import Any
 
 from cases.actions import Request
@@ -14,11 +16,23 @@ from cases.opening import CaseStart, new_case
 from cases.orders import Order, learn
 from cases.policy import case_policy
 from cases.ports import Clock
+from cases.readings import attach_readings
 from cases.snapshot import columns, snapshot
 from gateways.store.store import Store
 
 DEFAULT_MARKETPLACE = "US"
 """Taken where no event of the order names one."""
+
+
+async def with_readings(events: Iterable[Event]) -> list[Event]:
+    """Return events with the buyer's words read, as a case takes them (docs/decisions, 0034)."""
+    return [
+        # In a thread: a long message takes long to read, and others want to be answered meanwhile.
+        await asyncio.to_thread(attach_readings, event)
+        if event.type == "buyer.message" and event.readings is None
+        else event
+        for event in events
+    ]
 
 
 class Starter:
@@ -78,7 +92,9 @@ class Starter:
             policy=case_policy(place, now, profile.policy),
             profile=profile.settings,
             history=await self._history(seller, known),
-            known=[e for e in known if before is None or e.id not in before.seen],
+            known=await with_readings(
+                e for e in known if before is None or e.id not in before.seen
+            ),
             earlier=before,
         )
 

@@ -1,7 +1,7 @@
-"""What the reader makes of a buyer's message on arrival, for every kind of question it may answer.
+"""What the reader makes of a buyer's message, for every kind of question it may answer.
 
-A workflow must judge the same words the same at every replay, and does not yet know here what was
-asked last; so all answers are read once, before the event is stored.
+A workflow must judge the same words the same at every replay, and nobody outside knows what was
+asked last; so all answers are read once, before the event is handed to its case.
 """
 
 from typing import Any

@@ -10,9 +10,12 @@ from cases.books import Accepted, InboxRow
 from cases.events import Event
 from gateways.store.columns import AnyRow
 from gateways.store.engine import Database, lock
+from gateways.store.grouping import Grouped
 from gateways.store.inserts import add_if_new
 from gateways.store.tables import inbox
 
+Body = tuple[list[Event], datetime]
+"""The events of one webhook, and when it came."""
 _UNLEASED: dict[str, Any] = {"owner": None, "leased_until": None}
 
 
@@ -22,10 +25,14 @@ class SqlInbox:
     def __init__(self, database: Database) -> None:
         """Keep events in `database`."""
         self._database = database
+        self._accepting = Grouped(self._accept_all)
 
     async def accept(self, events: list[Event], now: datetime) -> Accepted:
         """Store every event that (seller, id) does not know yet; all or nothing."""
-        return await self._database.write(_accept, events, now)
+        return await self._accepting.add((events, now))
+
+    async def _accept_all(self, bodies: list[Body]) -> list[Accepted]:
+        return await self._database.write(_accept, bodies)
 
     async def claim(
         self, owner: str, limit: int, now: datetime, lease_seconds: int
@@ -80,14 +87,22 @@ class SqlInbox:
         return await self._database.write(_move, [seq], "dead", {"state": "discarded"})
 
 
-def _accept(tx: Connection, events: list[Event], now: datetime) -> Accepted:
+def _accept(tx: Connection, bodies: list[Body]) -> list[Accepted]:
     fresh: dict[tuple[str, str], dict[str, Any]] = {}
-    for event in events:
-        fresh.setdefault((event.seller, event.id), _as_row(event, now))
+    for events, now in bodies:
+        for event in events:
+            key = (event.seller, event.id)
+            if key not in fresh:
+                fresh[key] = _as_row(event, now)
     if len(fresh) > 1:
         # Two lists with the same events in another order would wait for each other.
         lock(tx, "inbox.accept")
     new = add_if_new(tx, inbox, list(fresh.values()), "seller", "event_id")
+    return [_told(events, new) for events, _ in bodies]
+
+
+def _told(events: list[Event], new: set[tuple[Any, ...]]) -> Accepted:
+    """Tell one body's events apart; what it brings for the first time is no news to the next."""
     accepted: list[str] = []
     duplicates: list[str] = []
     for event in events:

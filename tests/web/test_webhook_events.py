@@ -73,16 +73,11 @@ async def test_an_amazon_marketplace_id_is_stored_as_country(world: World) -> No
     assert row.event.marketplace == "DE"
 
 
-async def test_a_buyers_words_are_read_on_arrival_and_never_taken_from_the_sender(
-    world: World,
-) -> None:
+async def test_readings_are_never_taken_from_the_sender(world: World) -> None:
     forged = {"words": {"topic": "quality", "acts": True}}
     await world.send(event(data={"text": "Wo ist mein Paket?"}, readings=forged))
     [row] = await world.store.inbox.claim("test", 1, world.clock.now(), 1)
-    assert row.event.readings is not None
-    assert row.event.readings["words"]["topic"] != "quality"
-    assert set(row.event.readings["replies"]) == {"0", "1", "2", "3", "4", "5"}
-    assert set(row.event.readings["replies"]["2"]) == {"reply", "acts"}
+    assert row.event.readings is None
 
 
 # ---------------------------------------------------------------- 400

@@ -1,19 +1,21 @@
 """A webhook's body as events: one or a list, taken whole or not at all."""
 
+from collections.abc import Callable
 from typing import Any
 
 from cases.books import Sellers
 from cases.errors import InvalidEvent
 from cases.events import Event, parse_event
 from cases.marketplaces import UnknownMarketplace, marketplace
-from cases.readings import attach_readings
 
 LONGEST_LIST = 100
 """Events in one body (CONTRACT 3)."""
+REMEMBERED_SECONDS = 10.0
+"""How long a seller who was found counts as known without another look."""
 
 
 def read_events(raw: Any) -> list[Event]:
-    """Return the events of a parsed body, marketplaces as country codes, buyers' words read.
+    """Return the events of a parsed body, marketplaces as country codes.
 
     Raises InvalidEvent naming the first wrong field, in a list with the event's index before it
     (`0.data.text`).
@@ -37,16 +39,29 @@ def _event(raw: Any, prefix: str) -> Event:
         except UnknownMarketplace as error:
             raise InvalidEvent(f"{prefix}marketplace", error.detail) from error
         event = event.model_copy(update={"marketplace": code})
-    return attach_readings(event)
+    return event
 
 
-async def require_sellers(events: list[Event], listed: bool, sellers: Sellers) -> None:
-    """Raise InvalidEvent naming `seller` unless every event's seller sells here."""
-    known: set[str] = set()
-    for index, event in enumerate(events):
-        if event.seller in known:
-            continue
-        if await sellers.profile(event.seller) is None:
-            prefix = f"{index}." if listed else ""
-            raise InvalidEvent(f"{prefix}seller", f"nobody sells here as {event.seller!r}")
-        known.add(event.seller)
+class KnownSellers:
+    """Who sells here, remembered for a moment: senders send much, sellers come and go rarely."""
+
+    def __init__(self, sellers: Sellers, seconds: Callable[[], float]) -> None:
+        """Ask `sellers`; `seconds` is a clock that only goes forward."""
+        self._sellers = sellers
+        self._seconds = seconds
+        self._until: dict[str, float] = {}
+
+    async def require(self, events: list[Event], listed: bool) -> None:
+        """Raise InvalidEvent naming `seller` unless every event's seller sells here."""
+        for index, event in enumerate(events):
+            if not await self._knows(event.seller):
+                prefix = f"{index}." if listed else ""
+                raise InvalidEvent(f"{prefix}seller", f"nobody sells here as {event.seller!r}")
+
+    async def _knows(self, seller: str) -> bool:
+        if self._until.get(seller, 0.0) > self._seconds():
+            return True
+        if await self._sellers.profile(seller) is None:
+            return False
+        self._until[seller] = self._seconds() + REMEMBERED_SECONDS
+        return True

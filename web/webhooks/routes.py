@@ -1,6 +1,5 @@
 """`POST /webhooks/events`: judged, stored, then answered; whatever comes of it comes later."""
 
-import asyncio
 import time
 
 from fastapi import APIRouter, Request
@@ -10,7 +9,7 @@ from web.bodies import parse_json, read_body, require_json_type
 from web.deps import WebDeps
 from web.problems import Problem
 from web.telemetry import Telemetry
-from web.webhooks.batch import read_events, require_sellers
+from web.webhooks.batch import KnownSellers, read_events
 from web.webhooks.documents import OPENAPI
 from web.webhooks.rate import Buckets
 from web.webhooks.signature import is_signed, secret_key
@@ -21,6 +20,7 @@ def webhooks(deps: WebDeps, telemetry: Telemetry) -> APIRouter:
     router = APIRouter(prefix="/webhooks", tags=["webhooks"])
     keys = [secret_key(secret) for secret in deps.webhook_secrets]
     buckets = Buckets(deps.rate, time.monotonic)
+    sellers = KnownSellers(deps.sellers, time.monotonic)
 
     @router.post("/events", status_code=202, openapi_extra=OPENAPI, operation_id="send_events")
     async def events(request: Request) -> JSONResponse:
@@ -32,8 +32,8 @@ def webhooks(deps: WebDeps, telemetry: Telemetry) -> APIRouter:
             raise Problem("bad-signature", "Sign the body as Standard Webhooks, with a clock.")
         _admit(buckets, request)
         raw = parse_json(body)
-        read = await asyncio.to_thread(read_events, raw)
-        await require_sellers(read, isinstance(raw, list), deps.sellers)
+        read = read_events(raw)
+        await sellers.require(read, isinstance(raw, list))
         stored = await deps.inbox.accept(read, deps.clock.now())
         deps.wake()
         telemetry.events(len(stored.accepted), len(stored.duplicates))
