@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 UV_VERSION := 0.13.9
 STAMP := $(VENV)/.ready
-SOURCES := activities aftersales cases gateways sandbox web workers workflows
+SOURCES := activities aftersales cases gateways sandbox telemetry web workers workflows
 
 .DEFAULT_GOAL := help
 

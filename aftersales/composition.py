@@ -9,12 +9,14 @@ import structlog
 from temporalio.client import Client
 from temporalio.contrib.pydantic import pydantic_data_converter
 from temporalio.envconfig import ClientConfig
+from temporalio.runtime import Runtime
 
 from activities.messages import MessageActivities
 from activities.orders import OrderActivities
 from activities.records import RecordActivities
 from activities.refunds import RefundActivities
 from activities.shipments import ShipmentActivities
+from aftersales.carrying import Carrying
 from aftersales.clock import WallClock, WorldClock
 from aftersales.secret_files import temporal_key
 from aftersales.settings import Settings
@@ -29,6 +31,7 @@ from gateways.mail.settings import SmtpSettings
 from gateways.mail.smtp import SmtpMail
 from gateways.store.migrations import require_current
 from gateways.store.store import Store, open_store
+from telemetry.meters import DISAGREEMENTS
 from workers.running import Crew
 
 log = structlog.get_logger(__name__)
@@ -74,7 +77,7 @@ def profile_of(name: str, settings: Settings) -> SellerProfile:
     )
 
 
-async def connect(lazy: bool = False) -> Client:
+async def connect(lazy: bool = False, runtime: Runtime | None = None) -> Client:
     """Connect to Temporal as its environment configuration says.
 
     Raises RuntimeError while it is away, BadSecretFile for a key's file that cannot be used
@@ -82,7 +85,13 @@ async def connect(lazy: bool = False) -> Client:
     """
     told = dict(os.environ)
     config = ClientConfig.load_client_connect_config(override_env_vars=told | temporal_key(told))
-    return await Client.connect(**config, data_converter=pydantic_data_converter, lazy=lazy)
+    return await Client.connect(
+        **config,
+        data_converter=pydantic_data_converter,
+        lazy=lazy,
+        interceptors=[Carrying()],
+        runtime=runtime,
+    )
 
 
 @asynccontextmanager
@@ -103,7 +112,7 @@ async def open_crew(app: App) -> AsyncIterator[Crew]:
                 app.clock,
             ),
             orders=OrderActivities(orders),
-            records=RecordActivities(app.store.board, app.store.refunds),
+            records=RecordActivities(app.store.board, app.store.refunds, DISAGREEMENTS.inc),
             refunds=RefundActivities(app.store.refunds, AmazonRefunds(amazon), orders, app.clock),
             shipments=ShipmentActivities(app.store.shipments, AmazonShipments(amazon), app.clock),
         )

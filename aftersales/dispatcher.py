@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections import defaultdict
 from datetime import timedelta
+from typing import Literal
 from uuid import uuid4
 
 import structlog
@@ -20,6 +21,8 @@ from cases.events import Event
 from cases.opening import reopens
 from cases.ports import Clock
 from gateways.store.store import Store
+from telemetry.tracing import span
+from telemetry.trail import Trail, following
 from workflows.search_attributes import at_start
 
 log = structlog.get_logger(__name__)
@@ -46,6 +49,7 @@ _REFUSED = (
 )
 """What Temporal says of the event itself. All else (away, overloaded, an access that ended) says
 nothing about the event, and the event waits."""
+Handed = Literal["signalled", "kept"]
 
 
 def workflow_id(case_id: str) -> str:
@@ -82,7 +86,7 @@ class Dispatcher:
                 if await self._round():
                     continue
             except StoreUnavailable as error:
-                log.warning("dispatcher.store_away", why=str(error))
+                log.warning("dispatcher.store_away", why=str(error.context.get("cause")))
             except Exception:
                 # Whatever it was: without a dispatcher accepted events would wait for ever.
                 log.exception("dispatcher.failed")
@@ -125,7 +129,7 @@ class Dispatcher:
                     return
             try:
                 async with self._side_by_side:
-                    await self._event(row)
+                    await self._followed(row)
             except StoreUnavailable:
                 raise
             except Exception as error:
@@ -149,19 +153,35 @@ class Dispatcher:
     async def _dead(self, row: InboxRow, error: Exception) -> None:
         note = f"{type(error).__name__}: {error}"
         await self._store.inbox.settle(row.seq, "dead", note, self._clock.now())
-        log.error("dispatcher.dead_letter", event_id=row.event.id, why=type(error).__name__)
+        with following(Trail.read(row.trail)):
+            log.error(
+                "dispatcher.dead_letter",
+                event_id=row.event.id,
+                case_id=row.event.case_id,
+                why=type(error).__name__,
+            )
 
-    async def _event(self, row: InboxRow) -> None:
+    async def _followed(self, row: InboxRow) -> None:
+        """Hand an event on under the trail of the request that brought it."""
+        said = {"event_id": row.event.id, "case_id": row.event.case_id, "attempt": row.attempts}
+        with (
+            following(Trail.read(row.trail)),
+            span(f"dispatch {row.event.type}", "consumer", **said) as note,
+        ):
+            state = await self._event(row)
+            note(status=state)
+            log.info("event.dispatched", operation=row.event.type, status=state, **said)
+
+    async def _event(self, row: InboxRow) -> Handed:
         [event] = await with_readings([row.event])
         await self._money_facts(event)
+        state: Handed = "signalled"
         if await self._opens(event):
             await self._start(event)
-            state = "signalled"
-        else:
-            state = "signalled" if await self._signal(event) else "kept"
-        await self._store.inbox.settle(
-            row.seq, "signalled" if state == "signalled" else "kept", "", self._clock.now()
-        )
+        elif not await self._signal(event):
+            state = "kept"
+        await self._store.inbox.settle(row.seq, state, "", self._clock.now())
+        return state
 
     async def _money_facts(self, event: Event) -> None:
         """What binds every payment at once, before the case hears of it."""

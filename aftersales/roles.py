@@ -12,14 +12,17 @@ from typing import NoReturn
 
 import uvicorn
 from fastapi import FastAPI
+from temporalio.runtime import Runtime
 
 from aftersales import __version__
 from aftersales.composition import App, connect, open_app, open_crew
 from aftersales.dispatcher import Dispatcher
 from aftersales.engine import TemporalEngine
+from aftersales.seeing import CannotListen, numbers, runtime, spans
 from aftersales.settings import Settings
 from aftersales.starting import Starter
 from cases.errors import StoreOutdated, StoreUnavailable
+from gateways.store.engine import database_url
 from web.app import create_app
 from web.deps import WebDeps
 from workers.running import run_until, workers
@@ -56,9 +59,20 @@ async def run_worker(settings: Settings, stop: asyncio.Event, ready_file: Path |
 
     Ends the process with exit code 1 while Temporal is away: whoever supervises tries again.
     """
+    try:
+        with numbers(settings.metrics.worker), spans("worker"):
+            await _work(settings, stop, ready_file, runtime(settings.metrics.temporal))
+    except CannotListen as error:
+        print(error, file=sys.stderr)
+        raise SystemExit(1) from None
+
+
+async def _work(
+    settings: Settings, stop: asyncio.Event, ready_file: Path | None, core: Runtime
+) -> None:
     async with open_app(settings) as app, open_crew(app) as crew:
         try:
-            client = await connect()
+            client = await connect(runtime=core)
         except RuntimeError as error:
             print(f"temporal: {error}", file=sys.stderr)
             raise SystemExit(1) from None
@@ -108,7 +122,7 @@ def _remove_own(ready_file: Path) -> None:
 async def web_app(settings: Settings, stop: asyncio.Event) -> AsyncIterator[FastAPI]:
     """The web application with its dispatcher running beside it; not ready once `stop` is set."""
     async with open_app(settings) as app:
-        client = await connect(lazy=True)
+        client = await connect(lazy=True, runtime=runtime(""))
         engine = TemporalEngine(client, Starter(app.store, app.clock))
         dispatcher = Dispatcher(app.store, client, app.clock)
         deps = WebDeps(
@@ -124,6 +138,8 @@ async def web_app(settings: Settings, stop: asyncio.Event) -> AsyncIterator[Fast
             temporal_ui=settings.temporal_ui,
             namespace=client.namespace,
             version=__version__,
+            figures=app.store.figures,
+            disk=data_folder(settings.database_url),
         )
         dispatching = asyncio.create_task(dispatcher.run())
         try:
@@ -132,8 +148,21 @@ async def web_app(settings: Settings, stop: asyncio.Event) -> AsyncIterator[Fast
             dispatching.cancel()
 
 
+def data_folder(url: str) -> Path | None:
+    """Return the folder of the database file; None for a server, whose disk is not ours to see."""
+    address = database_url(url)
+    if address.get_backend_name() != "sqlite" or not address.database:
+        return None
+    return Path(address.database).resolve().parent
+
+
 async def run_web(settings: Settings, stop: asyncio.Event) -> None:
     """Serve until told to stop: then `/readyz` says so, and requests are taken a while longer."""
+    with spans("web"):
+        await _serve(settings, stop)
+
+
+async def _serve(settings: Settings, stop: asyncio.Event) -> None:
     async with web_app(settings, stop) as app:
         config = uvicorn.Config(
             app,

@@ -38,6 +38,8 @@ from gateways.store.settings import StoreSettings
 
 CONFIG = "AFTERSALES_CONFIG"
 
+ADDRESS = r"^$|^.+:[0-9]{1,5}$"
+
 
 class SellerSettings(BaseModel):
     """One seller: how far the autopilot goes, its own rules, its credentials."""
@@ -63,6 +65,15 @@ class WebSettings(BaseModel):
     )
 
 
+class MetricsSettings(BaseModel):
+    """Where a worker tells its numbers; the web process tells its own at `/metrics`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    worker: str = Field("", pattern=ADDRESS, description="HOST:PORT of a worker; empty = nowhere.")
+    temporal: str = Field("", pattern=ADDRESS, description="HOST:PORT of Temporal's own numbers.")
+
+
 class Settings(BaseSettings):
     """The settings of every role."""
 
@@ -84,6 +95,7 @@ class Settings(BaseSettings):
     amazon: AmazonSettings = AmazonSettings()
     smtp: SmtpSettings | None = None
     web: WebSettings = WebSettings()
+    metrics: MetricsSettings = MetricsSettings()
     temporal_ui: str = Field("", description="Base address of Temporal's Web UI, for links.")
     clock_file: Path | None = Field(None, description="Rehearsals: the world's clock.")
     outage_file: Path | None = Field(None, description="Rehearsals: the store is away while it is.")

@@ -46,6 +46,8 @@ class Ports:
     temporal: int = 7233
     ui: int | None = 8233
     sandbox: int = 8090
+    metrics: int | None = 0
+    """The first of two, the worker's and Temporal's; None = they tell no numbers."""
 
 
 @dataclass
@@ -62,6 +64,8 @@ class Stack:
     processes: dict[str, Process]
     database_url: str
     clock_file: Path
+    metrics: dict[str, str]
+    """Where the worker, and Temporal's SDK in it, tell their numbers (HOST:PORT)."""
 
     @property
     def outage_file(self) -> Path:
@@ -77,6 +81,10 @@ class Stack:
             "sandbox": self.sandbox,
             "webhook_secret": self.webhook_secret,
             "tokens": self.tokens,
+            "metrics": {
+                "web": f"{self.web}/metrics",
+                **{name: f"http://{at}/metrics" for name, at in self.metrics.items()},
+            },
             "pids": {role: p.pid for role, p in self.processes.items() if p.pid is not None},
         }
 
@@ -170,6 +178,7 @@ async def _plan(
         processes={},
         database_url=database_url,
         clock_file=folder / "clock",
+        metrics=_metrics(ports.metrics),
     )
     environment = _environment(stack, web, smtp)
     args = temporal_server.arguments(
@@ -191,6 +200,14 @@ async def _plan(
         }
     )
     return stack
+
+
+def _metrics(first: int | None) -> dict[str, str]:
+    if first is None:
+        return {}
+    worker = free_port(first)
+    temporal = free_port(first and worker + 1)
+    return {"worker": f"127.0.0.1:{worker}", "temporal": f"127.0.0.1:{temporal}"}
 
 
 def _sandbox(stack: Stack, port: int, smtp: int) -> list[str]:
@@ -219,6 +236,7 @@ def _environment(stack: Stack, web_port: int, smtp_port: int) -> dict[str, str]:
         "AFTERSALES_AMAZON": json.dumps({"endpoints": endpoints}),
         "AFTERSALES_SMTP": json.dumps({"host": "127.0.0.1", "port": smtp_port, "sender": SENDER}),
         "AFTERSALES_WEB": json.dumps({"host": "127.0.0.1", "port": web_port, "drain": 0}),
+        "AFTERSALES_METRICS": json.dumps(stack.metrics),
         "AFTERSALES_TEMPORAL_UI": stack.ui,
         "AFTERSALES_CLOCK_FILE": str(stack.clock_file),
         "AFTERSALES_OUTAGE_FILE": str(stack.outage_file),

@@ -1,8 +1,8 @@
 """How the dispatcher gives way while many events come in at once.
 
 Accepting and handing on share one process. A burst is accepted first: what is stored is safe, and
-its cases are opened while the burst ebbs. Handing on never stops: one event goes every
-`LONGEST_WAIT`, however dense the traffic.
+its cases are opened while the burst ebbs. Handing on never stops: one event goes after
+`LOOKS` looks, however dense the traffic.
 """
 
 import asyncio
@@ -13,8 +13,8 @@ DENSE = 16
 """This many arrivals …"""
 WITHIN = 0.1
 """… in this many seconds are a burst."""
-LONGEST_WAIT = 0.05
-LOOK = 0.01
+LOOK, LOOKS = 0.01, 5
+"""Seconds between looks, and how many there are before one event goes all the same."""
 
 
 class Traffic:
@@ -41,6 +41,7 @@ class Traffic:
         if not self.dense:
             return
         async with self._gate:
-            until = self._seconds() + LONGEST_WAIT
-            while self.dense and self._seconds() < until:
+            for _ in range(LOOKS):
+                if not self.dense:
+                    return
                 await asyncio.sleep(LOOK)

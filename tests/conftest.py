@@ -5,17 +5,22 @@ from __future__ import annotations
 import asyncio
 import os
 import shutil
+import sys
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 import pytest_asyncio
+import structlog
 
 from tests.support import postgres
 
 if TYPE_CHECKING:
     from aftersales.rehearsal.run import Stage
+
+# What a command prints is judged without the log lines of what runs beside it.
+structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.__stderr__))
 
 
 def pytest_report_header() -> str:

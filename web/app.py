@@ -9,6 +9,7 @@ from web.docs_page import docs
 from web.headers import Careful
 from web.health import health
 from web.telemetry import Measured, Telemetry
+from web.trail import Followed
 from web.webhooks.routes import webhooks
 
 
@@ -22,9 +23,10 @@ def create_app(deps: WebDeps) -> FastAPI:
         docs_url=None,
         redoc_url=None,
     )
-    telemetry = Telemetry()
+    telemetry = Telemetry(deps.version, deps.disk)
     app.add_middleware(Measured, telemetry=telemetry)
     app.add_middleware(Careful)
+    app.add_middleware(Followed)
     problems.install(app)
     for router in (webhooks(deps, telemetry), api(deps), health(deps, telemetry), docs()):
         app.include_router(router)

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from cases.books import Board, Inbox, Sellers, Tokens
+from cases.books.figures import FigureBook
 from web.ports import CaseEngine, Health, TimeSource
 
 
@@ -38,3 +40,9 @@ class WebDeps:
     rate: RateLimit = field(default_factory=RateLimit)
     stream_pause: float = 1.0
     """Seconds between two looks at the board for the event stream."""
+    figures: FigureBook | None = None
+    """Counts the books for `/metrics`; None = it tells of the process alone."""
+    figures_pause: float = 5.0
+    """Seconds between two looks at the books for `/metrics`."""
+    disk: Path | None = None
+    """A folder whose file system `/metrics` tells of."""

@@ -1,13 +1,11 @@
 """`/healthz`, `/readyz`, `/metrics`: for whoever runs the process."""
 
-import math
-
 from fastapi import APIRouter
 from fastapi.responses import JSONResponse, PlainTextResponse, Response
 
-from cases.errors import StoreUnavailable
 from web.api.documents import problems
 from web.deps import WebDeps
+from web.figures import Gauges
 from web.problems import RETRY_AFTER, Problem
 from web.telemetry import Telemetry
 
@@ -15,6 +13,7 @@ from web.telemetry import Telemetry
 def health(deps: WebDeps, telemetry: Telemetry) -> APIRouter:
     """Return the routes of health and numbers."""
     router = APIRouter(tags=["health"])
+    gauges = _gauges(deps, telemetry)
 
     @router.get("/healthz")
     async def healthz() -> JSONResponse:
@@ -33,10 +32,15 @@ def health(deps: WebDeps, telemetry: Telemetry) -> APIRouter:
     @router.get("/metrics", response_class=PlainTextResponse)
     async def metrics() -> Response:
         """Numbers in Prometheus's format."""
-        try:
-            telemetry.pending(await deps.inbox.pending())
-        except StoreUnavailable:
-            telemetry.pending(math.nan)
+        if gauges is not None:
+            await gauges.refresh()
         return Response(telemetry.text(), media_type=telemetry.content_type)
 
     return router
+
+
+def _gauges(deps: WebDeps, telemetry: Telemetry) -> Gauges | None:
+    if deps.figures is None:
+        return None
+    gauges = Gauges(deps.figures, deps.health, deps.clock, deps.figures_pause)
+    return gauges.join(telemetry.registry)

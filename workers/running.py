@@ -14,6 +14,7 @@ from activities.records import RecordActivities
 from activities.refunds import RefundActivities
 from activities.shipments import ShipmentActivities
 from workers import queues
+from workers.watching import Watching
 from workflows.case import AfterSalesCase
 
 GRACE = timedelta(seconds=30)
@@ -45,6 +46,7 @@ def workers(
     `deployment` names the build they are (see `workers.versions`); None = workers without versions.
     """
     autoscale = PollerBehaviorAutoscaling()
+    watching = [Watching()]
     cases = Worker(
         client,
         task_queue=queues.CASES,
@@ -58,6 +60,7 @@ def workers(
         ],
         graceful_shutdown_timeout=grace,
         deployment_config=deployment,
+        interceptors=watching,
         sticky_queue_schedule_to_start_timeout=STICKY,
         workflow_task_poller_behavior=autoscale,
         activity_task_poller_behavior=autoscale,
@@ -72,6 +75,7 @@ def workers(
         ],
         graceful_shutdown_timeout=grace,
         deployment_config=deployment,
+        interceptors=watching,
         activity_task_poller_behavior=autoscale,
     )
     mail = Worker(
@@ -80,6 +84,7 @@ def workers(
         activities=[crew.messages.send_message],
         graceful_shutdown_timeout=grace,
         deployment_config=deployment,
+        interceptors=watching,
         activity_task_poller_behavior=autoscale,
     )
     return [cases, amazon, mail]

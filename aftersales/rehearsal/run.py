@@ -39,7 +39,7 @@ async def stage(
     Raises NoVirtualTime if its server cannot skip time.
     """
     with tempfile.TemporaryDirectory(prefix="rehearsal-") as folder:
-        ports = Ports(web=0, temporal=0, ui=None, sandbox=0)
+        ports = Ports(web=0, temporal=0, ui=None, sandbox=0, metrics=None)
         async with (
             running(
                 Path(folder),

@@ -1,5 +1,6 @@
 """Inbound events on their way to their cases."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Literal, Protocol
 
@@ -23,13 +24,20 @@ class InboxRow(Value):
     event: Event
     attempts: int
     stored_at: AwareDatetime
+    trail: dict[str, str] = {}
+    """What travels with the event for logs and traces; it decides nothing."""
 
 
 class Inbox(Protocol):
     """Inbound events: stored before they are acknowledged, handed on in the order of storage."""
 
-    async def accept(self, events: list[Event], now: datetime) -> Accepted:
-        """Store every event that (seller, id) does not know yet; all or nothing."""
+    async def accept(
+        self, events: list[Event], now: datetime, trail: Mapping[str, str] | None = None
+    ) -> Accepted:
+        """Store every event that (seller, id) does not know yet; all or nothing.
+
+        `trail` is kept beside each of them.
+        """
         ...
 
     async def claim(

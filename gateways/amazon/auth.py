@@ -6,15 +6,14 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import httpx
-import structlog
 from pydantic import BaseModel, ConfigDict, SecretStr
 
 from cases.errors import GatewayError
 from gateways.amazon.answers import TROUBLE
 from gateways.amazon.retry import Again, Deadline, retried
 from gateways.amazon.settings import AmazonCredentials, AmazonSettings
+from gateways.amazon.watched import watched
 
-_log = structlog.get_logger(__name__)
 _LEAST_USEFUL = 30.0
 
 
@@ -95,14 +94,11 @@ class Tokens:
         }
         timeout = min(self._patience.read_timeout, max(deadline.left, 0.1))
         try:
-            response = await self._http.post(self._url, data=form, timeout=timeout)
+            with watched("token", "amazon.token") as seen:
+                response = await self._http.post(self._url, data=form, timeout=timeout)
+                seen.status = response.status_code
         except TROUBLE as error:
             raise Again(type(error).__name__) from error
-        _log.info(
-            "amazon.token",
-            status=response.status_code,
-            duration=round(self._now() - started, 3),
-        )
         if response.status_code >= 500 or response.status_code in (408, 429):
             raise Again(f"HTTP {response.status_code}")
         data = _object(response)

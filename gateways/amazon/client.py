@@ -4,7 +4,6 @@ Reads are repeated while that may help; writes are sent at most once and end in 
 """
 
 import ssl
-import time
 import uuid
 from collections.abc import Callable, Mapping
 from types import TracebackType
@@ -24,8 +23,8 @@ from gateways.amazon.operations import Operation
 from gateways.amazon.retry import Again, Deadline, retried
 from gateways.amazon.settings import AmazonCredentials, AmazonSettings
 from gateways.amazon.throttle import Throttle
+from gateways.amazon.watched import watched
 
-_log = structlog.get_logger(__name__)
 _LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 
 
@@ -163,9 +162,7 @@ class AmazonClient:
         request_id: str,
         limit: float,
     ) -> Answer:
-        started = time.monotonic()
-        outcome: int | str = "cancelled"
-        try:
+        with watched(call.operation.name) as seen:
             response = await http.request(
                 call.operation.method,
                 f"{self.settings.endpoints.of(call.region)}{call.path}",
@@ -178,12 +175,7 @@ class AmazonClient:
                 },
                 timeout=limit,
             )
-            outcome = response.status_code
-        except TROUBLE as error:
-            outcome = type(error).__name__
-            raise
-        finally:
-            _note(call.operation.name, outcome, started)
+            seen.status = response.status_code
         answer = Answer.read(response)
         self._throttle.learn(call.seller, call.operation, answer.rate)
         if answer.over_quota:
@@ -193,23 +185,19 @@ class AmazonClient:
     async def _transfer(
         self, name: str, method: str, url: str, body: bytes | None, headers: dict[str, str]
     ) -> httpx.Response:
-        started = time.monotonic()
-        outcome: int | str = "cancelled"
         try:
-            response = await self._reads.request(
-                method,
-                url,
-                content=body,
-                headers=headers,
-                timeout=self.settings.patience.read_timeout,
-            )
-            outcome = response.status_code
-            return response
+            with watched(name) as seen:
+                response = await self._reads.request(
+                    method,
+                    url,
+                    content=body,
+                    headers=headers,
+                    timeout=self.settings.patience.read_timeout,
+                )
+                seen.status = response.status_code
+                return response
         except TROUBLE as error:
-            outcome = type(error).__name__
-            raise Again(outcome) from error
-        finally:
-            _note(name, outcome, started)
+            raise Again(type(error).__name__) from error
 
 
 def _http(
@@ -230,16 +218,6 @@ def _http(
         headers={"User-Agent": settings.user_agent, "Accept": "application/json"},
         limits=httpx.Limits(max_connections=100, max_keepalive_connections=keep),
         follow_redirects=False,
-    )
-
-
-def _note(operation: str, outcome: int | str, started: float) -> None:
-    """Log a call: nothing of what was sent or answered, which may be personal."""
-    _log.info(
-        "amazon.call",
-        operation=operation,
-        status=outcome,
-        duration=round(time.monotonic() - started, 3),
     )
 
 

@@ -34,6 +34,8 @@ from cases.outcomes import Applied, Rejected, Unknown, WriteOutcome
 from cases.ports import Commit, OutgoingMail
 from gateways.mail.letter import letter
 from gateways.mail.settings import SmtpSettings
+from telemetry.meters import called
+from telemetry.tracing import span
 
 _log = structlog.get_logger(__name__)
 _START_INPUT = 354
@@ -57,13 +59,17 @@ class SmtpMail:
         `Applied.receipt` is what the server said. Raises GatewayError when nothing happened.
         """
         started = time.monotonic()
-        outcome = "nothing happened"
-        try:
-            fact = await self._send(mail, commit)
-            outcome = fact.state
-            return fact
-        finally:
-            _log.info("mail.send", status=outcome, duration=round(time.monotonic() - started, 3))
+        outcome = "nothing_happened"
+        with span("mail send", "client", operation="send") as note:
+            try:
+                fact = await self._send(mail, commit)
+                outcome = fact.state
+                return fact
+            finally:
+                took = time.monotonic() - started
+                _log.info("mail.send", operation="send", status=outcome, duration=round(took, 3))
+                called("mail", "send", outcome, took)
+                note(status=outcome)
 
     async def _send(self, mail: OutgoingMail, commit: Commit) -> WriteOutcome:
         sender = self.settings.sender_of(mail.seller)

@@ -7,6 +7,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict
 from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from cases.books import CaseRecord
+from cases.books.figures import RUNGS
 from cases.case import AuditEntry
 from cases.errors import IllegalAction
 from gateways.store import audit
@@ -37,6 +38,7 @@ class _Columns(BaseModel):
     next_due: AwareDatetime | None = None
     breached: bool = False
     breaching: bool = False
+    rung: str = ""
     risk: float = 0.0
     needs_approval: bool = False
     appeal_open: bool = False
@@ -51,7 +53,8 @@ class _Columns(BaseModel):
 def record(tx: Connection, record: CaseRecord) -> None:
     """Write a version of a case: see `SqlBoard.record`."""
     case_id, at = record.case_id, (record.run, record.version)
-    row = _board_row(case_id, record.run, record.columns, record.recorded_at)
+    columns = record.columns | {"rung": _rung(record.snapshot)}
+    row = _board_row(case_id, record.run, columns, record.recorded_at)
     stored = _hold(tx, row, record.snapshot)
     newer = at > (stored.run, stored.version)
     head = audit.append(tx, case_id, record.run, stored.audit_head, record.audit)
@@ -244,7 +247,7 @@ def _board_row(
     board = _Columns.model_validate(columns)
     row = board.model_dump()
     if board.status == "closed":
-        row |= dict.fromkeys(FLAGS, False)
+        row |= dict.fromkeys(FLAGS, False) | {"rung": ""}
     words = (case_id, board.order_id or "", board.buyer, board.title)
     return {
         **row,
@@ -254,6 +257,13 @@ def _board_row(
         "due_sort": board.next_due or FAR,
         "search": "\n".join(fold(word) for word in words),
     }
+
+
+def _rung(snapshot: dict[str, Any]) -> str:
+    """Return the furthest rung that a clock of the case has reached (`RUNGS`, empty for none)."""
+    rung = [clock.get("rung") or "" for clock in snapshot.get("clocks") or ()]
+    known = [("late" if one.startswith("+") else one) for one in rung]
+    return max((one for one in known if one in RUNGS), key=RUNGS.index, default="")
 
 
 def _kept(file: dict[str, Any], run: int, version: int) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """Inbound events in the order of storage, handed on by one owner a case at a time."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
@@ -14,8 +15,8 @@ from gateways.store.grouping import Grouped
 from gateways.store.inserts import add_if_new
 from gateways.store.tables import inbox
 
-Body = tuple[list[Event], datetime]
-"""The events of one webhook, and when it came."""
+Body = tuple[list[Event], datetime, dict[str, str] | None]
+"""The events of one webhook, when it came, and the trail it left."""
 _UNLEASED: dict[str, Any] = {"owner": None, "leased_until": None}
 
 
@@ -27,9 +28,11 @@ class SqlInbox:
         self._database = database
         self._accepting = Grouped(self._accept_all)
 
-    async def accept(self, events: list[Event], now: datetime) -> Accepted:
+    async def accept(
+        self, events: list[Event], now: datetime, trail: Mapping[str, str] | None = None
+    ) -> Accepted:
         """Store every event that (seller, id) does not know yet; all or nothing."""
-        return await self._accepting.add((events, now))
+        return await self._accepting.add((events, now, dict(trail or {}) or None))
 
     async def _accept_all(self, bodies: list[Body]) -> list[Accepted]:
         return await self._database.write(_accept, bodies)
@@ -89,16 +92,16 @@ class SqlInbox:
 
 def _accept(tx: Connection, bodies: list[Body]) -> list[Accepted]:
     fresh: dict[tuple[str, str], dict[str, Any]] = {}
-    for events, now in bodies:
+    for events, now, trail in bodies:
         for event in events:
             key = (event.seller, event.id)
             if key not in fresh:
-                fresh[key] = _as_row(event, now)
+                fresh[key] = _as_row(event, now) | {"trail": trail}
     if len(fresh) > 1:
         # Two lists with the same events in another order would wait for each other.
         lock(tx, "inbox.accept")
     new = add_if_new(tx, inbox, list(fresh.values()), "seller", "event_id")
-    return [_told(events, new) for events, _ in bodies]
+    return [_told(events, new) for events, _, _ in bodies]
 
 
 def _told(events: list[Event], new: set[tuple[Any, ...]]) -> Accepted:
@@ -128,7 +131,7 @@ def _as_row(event: Event, now: datetime) -> dict[str, Any]:
 
 _older = inbox.alias("older")
 _CLAIMABLE = (
-    select(inbox.c.seq, inbox.c.event, inbox.c.attempts, inbox.c.stored_at)
+    select(inbox.c.seq, inbox.c.event, inbox.c.attempts, inbox.c.stored_at, inbox.c.trail)
     .where(
         inbox.c.state == "waiting",
         or_(inbox.c.leased_until.is_(None), inbox.c.leased_until <= bindparam("now")),
@@ -174,7 +177,13 @@ def _claimed(tx: Connection, row: AnyRow, now: datetime) -> InboxRow | None:
         note = f"cannot be read any more: {'.'.join(map(str, first['loc']))}: {first['msg']}"
         _move(tx, [row.seq], "waiting", {"state": "dead", "note": note, "settled_at": now})
         return None
-    return InboxRow(seq=row.seq, event=event, attempts=row.attempts + 1, stored_at=row.stored_at)
+    return InboxRow(
+        seq=row.seq,
+        event=event,
+        attempts=row.attempts + 1,
+        stored_at=row.stored_at,
+        trail=row.trail or {},
+    )
 
 
 _OWN = update(inbox).where(

@@ -8,8 +8,10 @@ from sqlalchemy import Connection, delete, literal, select
 
 from gateways.store.board import SqlBoard
 from gateways.store.engine import Database, open_database
+from gateways.store.figures import SqlFigures
 from gateways.store.inbox import SqlInbox
 from gateways.store.messages import SqlMessageBook
+from gateways.store.observed import Observed
 from gateways.store.outbox import SqlOutbox
 from gateways.store.refunds import SqlRefundLedger
 from gateways.store.sellers import SqlSellers
@@ -35,6 +37,7 @@ class Store:
         self.messages = SqlMessageBook(database)
         self.sellers = SqlSellers(database)
         self.tokens = SqlTokens(database)
+        self.figures = SqlFigures(database)
 
     async def ping(self) -> None:
         """Ask the database for an answer. Raises StoreUnavailable."""
@@ -55,7 +58,7 @@ async def open_store(
     StoreUnavailable, in every process that was given the same path.
     """
     async with open_database(url, outage_file, settings) as database:
-        yield Store(database)
+        yield Store(Observed(database))
 
 
 def _ping(tx: Connection) -> None:

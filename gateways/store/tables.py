@@ -57,6 +57,7 @@ inbox = Table(
     _text("note", default=""),
     Column("stored_at", UtcTime, nullable=False),
     Column("settled_at", UtcTime),
+    Column("trail", Json(none_as_null=True)),  # what `telemetry.trail` carries
     UniqueConstraint("seller", "event_id"),
     Index(None, "state", "seq"),
     Index(None, "case_id", "seq"),
@@ -82,6 +83,8 @@ cases = Table(
     Column("due_sort", UtcTime, nullable=False),
     _flag("breached"),
     _flag("breaching"),
+    # How far a person's clock has rung: see `cases.books.figures.RUNGS`; empty = not at all.
+    Column("rung", Words, nullable=False, default="", server_default=""),
     Column("risk", Float, nullable=False, default=0.0),
     _flag("needs_approval"),
     _flag("appeal_open"),
@@ -240,6 +243,7 @@ shipments = Table(
     Column("lines", Json, nullable=False),
     _flag("part"),
     Index(None, "seller", "order_id"),
+    Index(None, "state"),
     sqlite_autoincrement=True,
 )
 
@@ -264,6 +268,7 @@ messages = Table(
     Column("created_at", UtcTime, nullable=False),
     Column("sent_at", UtcTime),
     Index(None, "case_id", "seq"),
+    Index(None, "state"),
     sqlite_autoincrement=True,
 )
 

@@ -18,12 +18,13 @@ from aftersales.rehearsal.steps import STEPS, BuyerStep, EventStep, FaultStep
 from aftersales.settings import SellerSettings, Settings
 from cases.actions import ACTIONS
 from cases.events import DATA
+from tests.support.metrics import Metric, in_code
 from web.api.queue import View
 from web.problems import TITLES
-from web.telemetry import Telemetry
 from workflows.playbooks import ALL as PLAYBOOKS
 from workflows.search_attributes import ALL as SEARCH_ATTRIBUTES
 
+METRICS = in_code()
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted((*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("examples/*.md")))
 BESIDE_THE_SETTINGS = {
@@ -105,9 +106,16 @@ def test_every_search_attribute_is_told_with_its_type(key: Any) -> None:
     assert row_of("docs/operations.md", key.name)[1] == kind
 
 
-@pytest.mark.parametrize("metric", re.findall(r"`(aftersales_\w+)`", page("docs/operations.md")))
-def test_every_metric_that_is_told_exists(metric: str) -> None:
-    assert f"# TYPE {metric} " in Telemetry().text().decode()
+@pytest.mark.parametrize("path", PAGES, ids=lambda p: str(p.relative_to(ROOT)))
+def test_every_metric_that_is_told_exists(path: Path) -> None:
+    assert set(re.findall(r"`(aftersales_\w+)`", path.read_text())) <= METRICS.keys()
+
+
+@pytest.mark.parametrize("metric", METRICS.values(), ids=lambda metric: metric.name)
+def test_every_metric_is_told_with_its_type_and_labels(metric: Metric) -> None:
+    told = row_of("docs/metrics.md", metric.name)
+    assert told[1] == metric.kind
+    assert told[2] == ", ".join(f"`{label}`" for label in metric.labels)
 
 
 @pytest.mark.parametrize("playbook", PLAYBOOKS, ids=lambda playbook: playbook.name)

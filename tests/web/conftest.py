@@ -41,6 +41,7 @@ async def make_world(store: Store, outage: Path) -> AsyncIterator[MakeWorld]:
             "temporal_ui": "http://temporal.test:8233",
             "webhook_secrets": [SECRET, NEW_SECRET],
             "version": "9.9",
+            "figures": store.figures,
         }
         deps = WebDeps(
             inbox=store.inbox,

@@ -116,7 +116,7 @@ class System:
 @pytest_asyncio.fixture(scope="module")
 async def system(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[System]:
     folder = tmp_path_factory.mktemp("system")
-    ports = Ports(web=0, temporal=0, ui=None, sandbox=0)
+    ports = Ports(web=0, temporal=0, ui=None, sandbox=0, metrics=None)
     async with running(folder, ports) as stack, open_store(stack.database_url) as store:
         senders = Senders(stack.web, stack.webhook_secret, store)
         yield System(stack, store, senders)

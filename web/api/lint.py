@@ -4,6 +4,7 @@ from typing import Any
 
 from cases.linter import Draft, lint
 from cases.marketplaces import marketplace
+from telemetry.meters import LINTER
 from web.problems import Problem
 
 
@@ -26,6 +27,8 @@ def require_clean(text: str, attachments: list[dict[str, Any]], case: dict[str, 
     findings = [finding for finding in lint(draft) if finding.level == "block"]
     if findings:
         rules = list(dict.fromkeys(finding.rule for finding in findings))
+        for rule in rules:
+            LINTER.labels(rule, "agent").inc()
         raise Problem(
             "refused-by-linter",
             "; ".join(f"{f.rule}: {f.advice}" for f in findings),

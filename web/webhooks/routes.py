@@ -5,6 +5,7 @@ import time
 from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse
 
+from telemetry import trail
 from web.bodies import parse_json, read_body, require_json_type
 from web.deps import WebDeps
 from web.problems import Problem
@@ -34,7 +35,7 @@ def webhooks(deps: WebDeps, telemetry: Telemetry) -> APIRouter:
         raw = parse_json(body)
         read = read_events(raw)
         await sellers.require(read, isinstance(raw, list))
-        stored = await deps.inbox.accept(read, deps.clock.now())
+        stored = await deps.inbox.accept(read, deps.clock.now(), trail.current().carried())
         deps.wake()
         telemetry.events(len(stored.accepted), len(stored.duplicates))
         cases = {event.id: event.case_id for event in reversed(read)}
