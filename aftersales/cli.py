@@ -104,8 +104,13 @@ def migrate() -> None:
 def rehearse(
     files: Annotated[list[Path], typer.Argument(help="Scenario files.")],
     speed: Annotated[str, typer.Option(help="`max`, or virtual seconds per real second.")] = "max",
+    chaos: Annotated[
+        str | None, typer.Option(help="What goes wrong meanwhile: mild, rough or hostile.")
+    ] = None,
+    seed: Annotated[int, typer.Option(help="Which draw of it.")] = 1,
 ) -> None:
     """Play scenario files against the real engine in virtual time."""
+    from aftersales.rehearsal.chaos import chosen
     from aftersales.rehearsal.run import rehearse as play
     from aftersales.roles import leave
 
@@ -114,7 +119,11 @@ def rehearse(
         factor = None if speed == "max" else float(speed)
     except ValueError as error:
         raise typer.BadParameter("write max or a number", param_hint="--speed") from error
-    leave(asyncio.run(play(files, factor, Console(soft_wrap=True))))
+    try:
+        weather = None if chaos is None else chosen(chaos, seed)
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--chaos") from error
+    leave(asyncio.run(play(files, factor, Console(soft_wrap=True), weather)))
 
 
 def _settings() -> Settings:

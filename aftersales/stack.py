@@ -69,7 +69,7 @@ class Stack:
 
     @property
     def outage_file(self) -> Path:
-        """While this file exists, the database refuses (rehearsals)."""
+        """While this file exists, the database refuses: the sandbox's fault of the store."""
         return self.folder / "outage"
 
     def facts(self) -> dict[str, object]:
@@ -104,13 +104,9 @@ async def running(
     ports: Ports,
     *,
     program: Path | None = None,
-    in_memory: bool = False,
     dynamic_config: dict[str, str] | None = None,
 ) -> AsyncIterator[Stack]:
-    """Start everything in `folder`, and stop it, in order, at the end.
-
-    `in_memory` keeps Temporal's state out of the disk (rehearsals).
-    """
+    """Start everything in `folder`, and stop it, in order, at the end."""
     folder.mkdir(parents=True, exist_ok=True)
     outside = os.environ.get("TEMPORAL_ADDRESS")
     if outside:
@@ -118,7 +114,7 @@ async def running(
     else:
         # In a thread: a build takes minutes, and the SDK's download wants a loop of its own.
         server = program or await asyncio.to_thread(temporal_server.find, temporal_server.to_stderr)
-    stack = await _plan(folder, ports, server, in_memory, dynamic_config)
+    stack = await _plan(folder, ports, server, dynamic_config)
     async with AsyncExitStack() as stops:
         for role in ("temporal", "sandbox", "worker", "web"):
             if role not in stack.processes:
@@ -154,7 +150,6 @@ async def _plan(
     folder: Path,
     ports: Ports,
     server: Path | None,
-    in_memory: bool,
     dynamic_config: dict[str, str] | None,
 ) -> Stack:
     web, grpc, box, smtp = (free_port(p) for p in (ports.web, ports.temporal, ports.sandbox, 0))
@@ -184,7 +179,7 @@ async def _plan(
     args = temporal_server.arguments(
         port=grpc,
         ui_port=ui,
-        database=None if in_memory else folder / "temporal.db",
+        database=folder / "temporal.db",
         dynamic_config=dynamic_config,
     )
     commands = {
@@ -220,7 +215,8 @@ def _sandbox(stack: Stack, port: int, smtp: int) -> list[str]:
         *("--webhook-url", f"{stack.web}/webhooks/events"),
         *("--webhook-secret", stack.webhook_secret),
         *("--seller", SELLER, "--sender", SENDER),
-        *("--clock-file", str(stack.clock_file), "--ready-file", str(ready)),
+        *("--clock-file", str(stack.clock_file), "--outage-file", str(stack.outage_file)),
+        *("--ready-file", str(ready)),
     )
 
 

@@ -61,5 +61,6 @@ async def serve(settings: Settings, stop: asyncio.Event) -> None:
         webhooks = Webhooks(settings.webhook_url, settings.webhook_secret)
         stack.push_async_callback(webhooks.close)
         world = World(settings, store, webhooks)
+        world.outage.watch()
         await stack.enter_async_context(listen(create_app(settings, world), world))
         await stop.wait()

@@ -43,6 +43,16 @@ class Fault(BaseModel):
     times: int = Field(default=1, ge=1)
 
 
+class StoreFault(BaseModel):
+    """The same for the application's store, which is no part of this world."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    target: Literal["store"]
+    kind: Kind | Literal["none"]
+    times: int = Field(default=1, ge=1)
+
+
 class HoldSpec(BaseModel):
     """The next call of `target` waits, before or after it takes effect."""
 

@@ -32,6 +32,9 @@ class Settings:
     """The seller's registered sender: mail from anybody else is refused."""
     clock_file: Path | None = None
     """Shared file with the offset of world time from wall time, in seconds."""
+    outage_file: Path | None = None
+    """File that makes the application's store refuse while it exists; without it the store cannot
+    be broken from here."""
     ready_file: Path | None = None
     """Written once both servers listen: `{"http": URL, "smtp": "HOST:PORT"}`."""
     rate_scale: float = 100_000.0
@@ -68,6 +71,7 @@ _READERS: dict[str, Any] = {
     "port": int,
     "smtp_port": int,
     "clock_file": Path,
+    "outage_file": Path,
     "ready_file": Path,
     "rate_scale": float,
 }

@@ -9,6 +9,7 @@ from typing import Any
 from sandbox.clock import WorldClock
 from sandbox.faults import Gate, Target
 from sandbox.lines import Transports
+from sandbox.outage import StoreOutage
 from sandbox.records import (
     Document,
     Feed,
@@ -52,6 +53,12 @@ class World:
         self.gate = Gate(self.clock.now, self._keep_faults)
         for fault in self.value("faults", []):
             self.gate.arm(fault["target"], fault["kind"], fault["times"])
+        self.outage = StoreOutage(
+            settings.outage_file,
+            self.clock.now,
+            lambda fault: self.keep("outage", fault),
+            self.value("outage", None),
+        )
         self.pending = {f.feed_id for f in self.feeds.all() if f.state == "IN_QUEUE"}
         self._skus = {item.sku for order in self.orders.all() for item in order.items}
 
@@ -163,6 +170,7 @@ class World:
         self.keep("partial_refunds", True)
         self.keep("gzip_reports", False)
         self.gate.reset()
+        self.outage.end()
 
 
 FEED_TAKES = timedelta(seconds=30)

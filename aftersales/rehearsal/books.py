@@ -3,8 +3,10 @@
 from datetime import datetime
 from typing import Any
 
+from aftersales.rehearsal.invariant import BY_HAND, Accounts
 from aftersales.rehearsal.judging import Seen
 from aftersales.rehearsal.world import World
+from aftersales.stack import SELLER
 from gateways.store.store import Store
 
 
@@ -32,6 +34,7 @@ class Books:
             now=now,
             start=start,
             cases=cases,
+            by_hand=_by_hand(cases),
             audit=audit,
             messages=_told(world["messages"], sent),
             refunds=[r for r in world["refunds"] if r["by"] == "seller"],
@@ -40,6 +43,27 @@ class Books:
                 row | {"amount": row["amount"]} for case in cases for row in case["ledger"]["rows"]
             ],
         )
+
+    async def accounts(self, now: datetime, running: dict[str, bool]) -> Accounts:
+        """Read both sides' books for comparison."""
+        ids = await self.cases()
+        cases = [s for i in ids if (s := await self._store.board.snapshot(i)) is not None]
+        return Accounts(
+            now=now,
+            cases=cases,
+            ledger=await self._store.refunds.rows(SELLER, self._order_id),
+            messages=[row for i in ids for row in await self._store.messages.of_case(i)],
+            parcels=await self._store.shipments.rows(SELLER, self._order_id),
+            world=await self._world.books(self._order_id),
+            dead=await self._store.inbox.dead_letters(),
+            running=running,
+        )
+
+
+def _by_hand(cases: list[dict[str, Any]]) -> list[str]:
+    kinds = [kind for kinds in BY_HAND.values() for kind in kinds]
+    tasks = [task for case in cases for task in case["tasks"] if task["state"] == "open"]
+    return [task["kind"] for task in tasks if task["kind"] in kinds]
 
 
 def _told(world: list[dict[str, Any]], ours: list[Any]) -> list[dict[str, Any]]:

@@ -52,6 +52,8 @@ class Standing:
     open: bool
     now: datetime | None = None
     wakes_at: datetime | None = None
+    retrying: bool = False
+    """Whether something it wants done has failed and is tried again later."""
 
 
 class EngineTime:
@@ -117,6 +119,7 @@ class EngineTime:
             open=True,
             now=now + ahead.own,
             wakes_at=earliest and earliest + ahead.own,
+            retrying=bool(retries),
         )
 
     async def forward(self, case: Standing, moment: datetime) -> None:

@@ -32,6 +32,8 @@ class Seen:
     parcels: list[dict[str, Any]]
     movements: list[dict[str, Any]] = field(default_factory=list)
     """Our ledger's rows, for facts about states."""
+    by_hand: list[str] = field(default_factory=list)
+    """Open tasks that stand for a refund, a parcel or a message (CONTRACT 7): their kinds."""
 
 
 def number(raw: Any) -> Decimal:

@@ -1,26 +1,24 @@
 """Plays one scenario: hop by hop from one moment to the next, judging at each quiet one."""
 
 import asyncio
-import random
-from collections.abc import Callable
+from bisect import insort
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
-from hashlib import sha256
+from datetime import timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
+from aftersales.rehearsal.acting import Actors, Planned
 from aftersales.rehearsal.books import Books
+from aftersales.rehearsal.chaos import GRACE, Chaos, disturbed, loosened, planned
 from aftersales.rehearsal.engine_time import EngineTime, Standing, pause
+from aftersales.rehearsal.invariant import broken, overdue
 from aftersales.rehearsal.judging import Seen
 from aftersales.rehearsal.scenario import Scenario
 from aftersales.rehearsal.senders import Senders
-from aftersales.rehearsal.steps import Step
 from aftersales.rehearsal.verdicts import Verdict
-from aftersales.rehearsal.wording import TIME_KEYS, duration
 from aftersales.rehearsal.world import World
 from aftersales.stack import SELLER, SENDER, Stack
 from cases.books import SellerProfile
-from cases.marketplaces import Marketplace, marketplace
 from cases.policy import case_policy
 from gateways.store.store import Store
 
@@ -40,9 +38,11 @@ class Played:
     scenario: Scenario
     verdicts: list[Verdict]
     failures: list[str] = field(default_factory=list)
-    """Agents' steps that were refused, or accepted where a refusal was expected."""
+    """Agents' steps that were refused, or accepted where a refusal was expected; and rules that
+    hold after every rehearsal and did not."""
     took: float = 0.0
     lived: timedelta = timedelta(0)
+    chaos: Chaos | None = None
 
     @property
     def passed(self) -> bool:
@@ -61,36 +61,33 @@ class Player:
         engine: EngineTime,
         say: Callable[[timedelta, str], None],
         speed: float | None = None,
+        *,
+        chaos: Chaos | None = None,
     ) -> None:
-        """Play `scenario`; `say` prints the timeline; `speed` is virtual seconds per real one."""
+        """Play `scenario`; `say` prints the timeline; `speed` is virtual seconds per real one.
+
+        `chaos` names a profile and a seed: what goes wrong over the file's own steps.
+        """
         self._scenario = scenario
         self._stack = stack
         self._store = store
         self._engine = engine
         self._say = say
         self._speed = speed
-        digest = int(sha256(scenario.name.encode()).hexdigest(), 16)
-        self.order_id = (
-            f"{digest % 900 + 100:03d}-{digest // 1000 % 10**7:07d}-{digest % 10**7:07d}"
-        )
-        self._place: Marketplace = marketplace(scenario.order.marketplace)
+        self.order_id = scenario.order_id
+        self._start = scenario.beginning
         self._world = World(stack.sandbox)
         self._senders = Senders(stack.web, stack.webhook_secret, store)
         self._books = Books(store, self._world, self.order_id)
-        self._sent: dict[str, dict[str, Any]] = {}
+        self._actors = Actors(
+            scenario, stack, self._world, self._senders, say, patient=chaos is not None
+        )
         self._cases: list[str] = []
         self._told = 0
-        self._start = self._beginning()
-        self._steps = sorted(scenario.steps, key=lambda s: s.at)
-        self._number = 0
+        self._late: list[str] = []
+        self._steps = disturbed(scenario, *chaos) if chaos else planned(scenario)
         self._limit = max((s.at for s in self._steps), default=timedelta(0)) + LONGEST
-        self._played = Played(scenario, [Verdict(e) for e in scenario.expect])
-
-    def _beginning(self) -> datetime:
-        start = self._scenario.start
-        local = start if start.tzinfo else start.replace(tzinfo=ZoneInfo(self._place.zone))
-        # In UTC: durations count elapsed time, also where the zone's clocks change on the way.
-        return local.astimezone(UTC)
+        self._played = Played(scenario, _verdicts(scenario, chaos is not None), chaos=chaos)
 
     # ------------------------------------------------------------ life
 
@@ -109,7 +106,7 @@ class Player:
 
     async def _prepare(self) -> None:
         policy = self._scenario.policy
-        case_policy(self._place, self._start, policy)
+        case_policy(self._scenario.place, self._start, policy)
         # Also what an earlier rehearsal left on a server that outlives it.
         for case_id in {*await self._books.cases(), f"{SELLER}:{self.order_id}"}:
             await self._engine.abandon(case_id)
@@ -131,34 +128,49 @@ class Player:
         await self._quiet()
         now = self._elapsed()
         while True:
+            self._actors.back(now)
             while pending and pending[0].at <= now:
-                await self._play_all(pending)
+                await self._play_next(pending, now)
             cases = await self._quiet()
             now = max(now, self._elapsed())
             seen = await self._look(now)
-            for verdict in self._played.verdicts:
-                verdict.look(seen)
+            self._judge(seen, cases)
             moments = [m for m in moments if m > now]
             woken = [c.wakes_at - self._start for c in cases if c.wakes_at is not None]
             over = not pending and not moments and _at_rest(seen, cases)
             if over or now >= self._limit or not (pending or moments or woken):
                 break
-            steps = [pending[0].at] if pending else []
-            target = max(now, min(woken + steps + moments[:1] + [self._limit]))
+            nearest = [pending[0].at] if pending else []
+            nearest += [self._actors.away_until] if self._actors.away_until is not None else []
+            target = max(now, min(woken + nearest + moments[:1] + [self._limit]))
             if self._speed is not None:
                 await asyncio.sleep((target - now).total_seconds() / self._speed)
             await self._hop(target, cases)
             now = target
+        await self._end(now, cases)
+
+    async def _play_next(self, pending: list[Planned], now: timedelta) -> None:
+        """Play the next step; one that has to wait goes back into the line."""
+        later = await self._actors.play(pending.pop(0), now, self._quiet)
+        if later is not None:
+            insort(pending, later, key=lambda one: one.order)
+
+    def _judge(self, seen: Seen, cases: Sequence[Standing]) -> None:
+        for verdict in self._played.verdicts:
+            verdict.look(seen)
+        retrying = {case.case_id for case in cases if case.retrying}
+        if self._actors.away_until is None and not self._late:
+            current = [c for c in seen.cases if c["case_id"] not in retrying]
+            self._late = overdue(current, seen.now)
+
+    async def _end(self, now: timedelta, cases: Sequence[Standing]) -> None:
         seen = await self._look(now)
         for verdict in self._played.verdicts:
             verdict.end(seen)
+        running = {case.case_id: case.open for case in cases}
+        rules = broken(await self._books.accounts(seen.now, running))
+        self._played.failures = list(dict.fromkeys(self._actors.failures + self._late + rules))
         self._played.lived = now
-
-    async def _play_all(self, pending: list[Step]) -> None:
-        """Play the steps of one moment; none waits for another's effects."""
-        moment = pending[0].at
-        while pending and pending[0].at == moment:
-            await self._step(pending.pop(0))
 
     def _elapsed(self) -> timedelta:
         return self._world.now() - self._start
@@ -174,7 +186,9 @@ class Player:
         loop = asyncio.get_running_loop()
         deadline = loop.time() + STUCK_SECONDS
         while True:
-            calm = await self._store.inbox.pending() == 0
+            # While the store refuses, what it took before waits in it.
+            away = self._actors.away_until is not None
+            calm = away or await self._store.inbox.pending() == 0
             standings = [await self._engine.standing(case_id) for case_id in self._cases]
             if calm and all(s.quiet for s in standings):
                 known, self._cases = self._cases, await self._books.cases()
@@ -193,99 +207,11 @@ class Player:
         self._told = len(seen.audit)
         return seen
 
-    # ------------------------------------------------------------ steps
 
-    async def _step(self, step: Step) -> None:
-        self._number += 1
-        await getattr(self, f"_{step.kind}")(step)
-
-    async def _buyer(self, step: Step) -> None:
-        assert step.buyer is not None
-        self._say(step.at, f"buyer » {step.buyer.text}")
-        data = step.buyer.model_dump(exclude_none=True, exclude_defaults=True)
-        await self._send(f"step-{self._number}", "buyer.message", data, step.at)
-
-    async def _event(self, step: Step) -> None:
-        assert step.event is not None
-        data = await self._filled(step.event.data)
-        self._say(step.at, f"event » {step.event.type} {_short(data)}")
-        await self._send(step.event.id or f"step-{self._number}", step.event.type, data, step.at)
-
-    async def _filled(self, data: dict[str, Any]) -> dict[str, Any]:
-        filled = self._times(data)
-        if filled.get("shipment_id") == "reship":
-            parcels = (await self._world.books(self.order_id))["shipments"]
-            filled["shipment_id"] = parcels[-1]["id"] if parcels else "reship"
-        return filled
-
-    def _times(self, data: dict[str, Any]) -> dict[str, Any]:
-        """Durations in a file count from the first step."""
-        return {k: self._moment(v) if TIME_KEYS.search(k) else v for k, v in data.items()}
-
-    def _moment(self, raw: Any) -> Any:
-        try:
-            return (self._start + duration(raw)).isoformat()
-        except ValueError:
-            return raw
-
-    async def _send(self, event_id: str, kind: str, data: dict[str, Any], at: timedelta) -> None:
-        event = {
-            "id": event_id,
-            "type": kind,
-            "occurred_at": (self._start + at).isoformat(),
-            "seller": SELLER,
-            "marketplace": self._place.code,
-            "order_id": self.order_id,
-            "data": _with_ids(kind, data, event_id),
-        }
-        self._sent[event_id] = event
-        await self._senders.event(event)
-
-    async def _deliver(self, step: Step) -> None:
-        names = list(step.deliver or ()) * step.again
-        if step.order == "reversed":
-            names.reverse()
-        elif step.order == "shuffled":
-            random.Random(self._scenario.name).shuffle(names)
-        for name in names:
-            if name not in self._sent:
-                raise ValueError(f"deliver: no event {name!r} was sent before {step.at}")
-            await self._senders.event(self._sent[name])
-
-    async def _agent(self, step: Step) -> None:
-        agent = step.agent
-        assert agent is not None
-        # A person sees the case as it stands once what happened before has come to rest.
-        await self._quiet()
-        answer = await self._senders.act(
-            f"{SELLER}:{self.order_id}",
-            agent.action,
-            self._times(agent.body),
-            agent.name,
-            agent.as_role,
-            f"step-{self._number}",
-        )
-        told = "accepted" if answer.is_success else f"refused ({answer.status_code}): {answer.text}"
-        self._say(step.at, f"{agent.name} ({agent.as_role}) » {agent.action}: {told[:200]}")
-        if answer.is_success == agent.refused:
-            self._played.failures.append(f"{step.at}: {agent.action} as {agent.name} was {told}")
-
-    async def _amazon(self, step: Step) -> None:
-        assert step.amazon is not None
-        self._say(step.at, f"Amazon » refunds {step.amazon.refunds}")
-        await self._world.amazon_refunds(self.order_id, step.amazon.refunds)
-
-    async def _fault(self, step: Step) -> None:
-        assert step.fault is not None
-        self._say(step.at, f"fault » {step.fault.kind} on {step.fault.target} × {step.fault.times}")
-        await self._world.fault(step.fault.target, step.fault.kind, step.fault.times)
-
-    async def _kill(self, step: Step) -> None:
-        self._say(step.at, f"kill » {step.kill}")
-        self._stack.processes[str(step.kill)].kill()
-
-    async def _restart(self, step: Step) -> None:
-        raise ValueError(f"restart: {step.restart} is not played yet: its server keeps no file")
+def _verdicts(scenario: Scenario, chaos: bool) -> list[Verdict]:
+    if not chaos:
+        return [Verdict(expectation) for expectation in scenario.expect]
+    return [Verdict(expectation, grace=GRACE) for expectation in loosened(scenario.expect)]
 
 
 def _at_rest(seen: Seen, cases: list[Standing]) -> bool:
@@ -299,30 +225,7 @@ def _at_rest(seen: Seen, cases: list[Standing]) -> bool:
     return bool(running) and all(clock["breached"] for clock in running)
 
 
-def _with_ids(kind: str, data: dict[str, Any], event_id: str) -> dict[str, Any]:
-    """Fill in the ids that a type requires and the file left out."""
-    needed = {
-        "return.requested": "return_id",
-        "return.received": "return_id",
-        "claim.opened": "claim_id",
-        "claim.decided": "claim_id",
-        "chargeback.opened": "chargeback_id",
-        "chargeback.decided": "chargeback_id",
-        "feedback.received": "feedback_id",
-        "refund.observed": "refund_id",
-        "reimbursement.detected": "reference",
-    }.get(kind)
-    if needed is None or needed in data:
-        return data
-    # One return, claim or chargeback runs through a file unless it names several.
-    return data | {needed: event_id if kind == "refund.observed" else f"{needed}-1"}
-
-
 def _line(entry: dict[str, Any]) -> str:
     facts = " ".join(f"{k}={v}" for k, v in entry["facts"].items() if k not in ("event", "task"))
     why = f": {entry['why']}" if entry["why"] else ""
     return f"{entry['actor']} · {entry['what']}{why} {facts}".rstrip()
-
-
-def _short(data: dict[str, Any]) -> str:
-    return " ".join(f"{k}={v}" for k, v in data.items() if not isinstance(v, dict | list))

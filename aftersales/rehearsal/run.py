@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.markup import escape
 from temporalio.client import Client
 
+from aftersales.rehearsal.chaos import Chaos
 from aftersales.rehearsal.engine_time import EngineTime, NoVirtualTime
 from aftersales.rehearsal.player import Played, Player, Stuck
 from aftersales.rehearsal.scenario import BadScenario, Scenario, read
@@ -45,7 +46,6 @@ async def stage(
                 Path(folder),
                 ports,
                 program=program,
-                in_memory=True,
                 dynamic_config=dynamic_config,
             ) as stack,
             open_store(stack.database_url) as store,
@@ -68,9 +68,10 @@ class Timeline:
         """One line of the timeline, with the time since the first step."""
         self._console.print(f"[dim]{elapsed(at):>9}[/dim]  {escape(line)}", highlight=False)
 
-    def title(self, scenario: Scenario) -> None:
-        """The name of what is played."""
-        self._console.rule(f"[bold]{escape(scenario.name)}[/bold]", align="left")
+    def title(self, scenario: Scenario, chaos: Chaos | None = None) -> None:
+        """The name of what is played, and in what weather."""
+        weather = "" if chaos is None else f" (--chaos {chaos[0]} --seed {chaos[1]})"
+        self._console.rule(f"[bold]{escape(scenario.name)}[/bold]{weather}", align="left")
 
     def verdict(self, verdict: Verdict) -> None:
         """Whether an expectation held, and what happened instead."""
@@ -85,6 +86,11 @@ class Timeline:
             self.verdict(verdict)
         for failure in played.failures:
             self._console.print(f"[red]✗[/red] {escape(failure)}", highlight=False)
+        if played.chaos is not None and not played.passed:
+            profile, seed = played.chaos
+            self._console.print(
+                f"to see it again: --chaos {profile} --seed {seed}", highlight=False
+            )
         told = "[green]passed[/green]" if played.passed else "[red]FAILED[/red]"
         self._console.print(
             f"{told}: {elapsed(played.lived)} lived in {played.took:.1f} s", highlight=False
@@ -115,7 +121,9 @@ def _flat(value: object) -> str:
     return elapsed(value) if isinstance(value, timedelta) else str(value)
 
 
-async def rehearse(files: list[Path], speed: float | None, console: Console) -> int:
+async def rehearse(
+    files: list[Path], speed: float | None, console: Console, chaos: Chaos | None = None
+) -> int:
     """Play files; return the exit code: 0 all as expected, 1 not, 2 a file cannot be read."""
     try:
         scenarios = [read(file) for file in files]
@@ -125,7 +133,7 @@ async def rehearse(files: list[Path], speed: float | None, console: Console) -> 
     timeline = Timeline(console)
     try:
         async with stage() as playing:
-            return await _play(scenarios, playing, speed, timeline, console)
+            return await _play(scenarios, playing, speed, timeline, console, chaos)
     except NoVirtualTime as error:
         console.print(f"[red]{escape(str(error))}[/red]", highlight=False)
         return 1
@@ -137,11 +145,20 @@ async def _play(
     speed: float | None,
     timeline: Timeline,
     console: Console,
+    chaos: Chaos | None,
 ) -> int:
     code = 0
     for scenario in scenarios:
-        timeline.title(scenario)
-        player = Player(scenario, playing.stack, playing.store, playing.engine, timeline.say, speed)
+        timeline.title(scenario, chaos)
+        player = Player(
+            scenario,
+            playing.stack,
+            playing.store,
+            playing.engine,
+            timeline.say,
+            speed,
+            chaos=chaos,
+        )
         try:
             played = await player.play()
         except ValueError as error:

@@ -1,9 +1,11 @@
 """The scenario file: read strictly, so that a misspelt key is an error and never ignored."""
 
 import re
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
+from hashlib import sha256
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo
 
 import yaml
 from pydantic import BeforeValidator, ValidationError, model_validator
@@ -11,7 +13,7 @@ from pydantic import BeforeValidator, ValidationError, model_validator
 from aftersales.rehearsal.expectations import Expectation
 from aftersales.rehearsal.steps import Step
 from aftersales.rehearsal.wording import Strict
-from cases.marketplaces import marketplace
+from cases.marketplaces import Marketplace, marketplace
 
 
 class BadScenario(Exception):
@@ -85,6 +87,27 @@ class Scenario(Strict):
     """When it begins; without an offset in the marketplace's zone, without a time at nine."""
     steps: list[Step] = []
     expect: list[Expectation] = []
+
+    @property
+    def place(self) -> Marketplace:
+        """Where the order was placed."""
+        return marketplace(self.order.marketplace)
+
+    @property
+    def beginning(self) -> datetime:
+        """The moment of the first step, in UTC.
+
+        Durations count elapsed time, also where the zone's clocks change on the way.
+        """
+        zone = ZoneInfo(self.place.zone)
+        local = self.start if self.start.tzinfo else self.start.replace(tzinfo=zone)
+        return local.astimezone(UTC)
+
+    @property
+    def order_id(self) -> str:
+        """The order's number follows from the name, so that each file has its own."""
+        digest = int(sha256(self.name.encode()).hexdigest(), 16)
+        return f"{digest % 900 + 100:03d}-{digest // 1000 % 10**7:07d}-{digest % 10**7:07d}"
 
 
 class _UniqueKeys(yaml.SafeLoader):

@@ -1,4 +1,8 @@
-"""Whether an expectation held, judged at one quiet moment after the other (CONTRACT 7)."""
+"""Whether an expectation held, judged at one quiet moment after the other (CONTRACT 7).
+
+Under chaos (a `grace`) a moment may come true later; and where people have been asked to do by hand
+what the outside refused, stuck or kept to itself, what is missing waits for them.
+"""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -17,6 +21,8 @@ class Verdict:
     """One expectation and what became of it."""
 
     expectation: Expectation
+    grace: timedelta = timedelta(0)
+    """How much later a moment may come true."""
     held: bool | None = None
     """None while nobody can tell yet."""
     instead: str = ""
@@ -28,7 +34,7 @@ class Verdict:
         if self.expectation.moment in ("never", "end"):
             return []
         opens, closes = self._window()
-        return [opens] if closes is None else [opens, closes]
+        return [opens] if closes is None else [opens, closes, closes + self.grace]
 
     def look(self, seen: Seen) -> None:
         """Judge by what is visible now."""
@@ -37,6 +43,8 @@ class Verdict:
         if self.expectation.never is not None:
             if judging.holds(self.expectation.never, seen):
                 self.held, self.instead = False, judging.instead(self.expectation.never, seen)
+        elif self.held is None and self.grace:
+            self._judge_late(seen)
         elif self.held is None:
             self._judge(seen)
 
@@ -44,12 +52,12 @@ class Verdict:
         """Judge for good, at the end of the rehearsal."""
         wanted = self.expectation
         if wanted.end is not None:
-            self.held = judging.holds(wanted.end, seen)
+            self.held = judging.holds(wanted.end, seen) or self._waits_for_people(seen)
             self.instead = judging.instead(wanted.end, seen)
         elif wanted.never is not None:
             self.held = self.held is not False
-        elif self.held is None and self._window()[1] is None:
-            self.held = self._holds(seen)
+        elif self.held is None and (self.grace or self._window()[1] is None):
+            self.held = self._holds(seen) or self._waits_for_people(seen)
         elif self.held is None:
             self.held = self._so_far
 
@@ -67,6 +75,21 @@ class Verdict:
             self._so_far = self._holds(seen)
         if closes is not None and now > closes + SETTLE:
             self.held = self._so_far
+
+    def _judge_late(self, seen: Seen) -> None:
+        """Under chaos: once it holds it held, and after the grace somebody has to have been asked.
+
+        While people have been asked the end is awaited: the outside may still come round.
+        """
+        opens, closes = self._window()
+        now = seen.now - seen.start
+        if now >= opens - _ALMOST and self._holds(seen):
+            self.held = True
+        elif closes is not None and now > closes + self.grace + SETTLE and not seen.by_hand:
+            self.held = False
+
+    def _waits_for_people(self, seen: Seen) -> bool:
+        return bool(self.grace and seen.by_hand)
 
     def _holds(self, seen: Seen) -> bool:
         after = self.expectation.after

@@ -63,10 +63,12 @@ class World:
             raise ValueError(f"amazon.refunds: {answer.text}")
         answer.raise_for_status()
 
-    async def fault(self, target: str, kind: str, times: int) -> None:
-        """Let something go wrong."""
+    async def fault(self, target: str, kind: str, times: int) -> datetime | None:
+        """Let something go wrong; return when it ends by itself, where it does."""
         body = {"target": target, "kind": kind, "times": times}
         answer = await self._http.post("/_world/faults", json=body)
         if answer.is_client_error:
             raise ValueError(f"fault: {answer.text}")
-        answer.raise_for_status()
+        armed = answer.raise_for_status().json()["armed"]
+        until = next((f["until"] for f in armed if f["target"] == target and "until" in f), None)
+        return None if until is None else datetime.fromisoformat(until)

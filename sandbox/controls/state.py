@@ -9,7 +9,7 @@ from starlette.routing import Route
 
 from sandbox.clock import stamp
 from sandbox.controls.wire import Problem, control, read
-from sandbox.faults import Fault, HoldSpec
+from sandbox.faults import Fault, HoldSpec, StoreFault
 from sandbox.records import Stock
 from sandbox.world import World
 
@@ -81,16 +81,19 @@ class StateControls:
     async def set_clock(self, request: Request) -> Response:
         """Make it another time; what became due by that happens at the next look."""
         self._world.clock.set((await read(request, ClockSpec)).now)
+        self._world.outage.look()
         return await self.clock(request)
 
     async def faults(self, request: Request) -> Response:
         """List the faults still to come."""
-        return JSONResponse({"armed": self._world.gate.armed()})
+        armed = self._world.gate.armed() + self._world.outage.armed()
+        return JSONResponse({"armed": armed})
 
     async def arm(self, request: Request) -> Response:
         """Let calls go wrong; kind `none` ends that and lets stuck things finish."""
         if (await read(request, _AnyFault)).target == "store":
-            raise Problem(422, "target: the store is not part of this world; its runner breaks it")
+            await self._break_store(await read(request, StoreFault))
+            return await self.faults(request)
         fault = await read(request, Fault)
         if fault.kind == "none":
             self._world.gate.clear(fault.target)
@@ -98,6 +101,17 @@ class StateControls:
         else:
             self._world.gate.arm(fault.target, fault.kind, fault.times)
         return await self.faults(request)
+
+    async def _break_store(self, fault: StoreFault) -> None:
+        outage = self._world.outage
+        if not outage.possible:
+            raise Problem(
+                422, "target: the store is not part of this world; start it with --outage-file"
+            )
+        if fault.kind == "none":
+            outage.end()
+        else:
+            outage.begin(fault.kind, fault.times)
 
     async def holds(self, request: Request) -> Response:
         """List holds; `wait` seconds at most until something waits."""
