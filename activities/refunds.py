@@ -17,7 +17,7 @@ from cases.effects import (
 from cases.errors import AfterSalesError, GatewayError, RefusedMovement
 from cases.events import Item
 from cases.money import Money
-from cases.outcomes import Applied, Rejected, WriteOutcome
+from cases.outcomes import Applied, Rejected, Unknown, WriteOutcome
 from cases.ports import (
     Clock,
     OrderGateway,
@@ -30,10 +30,12 @@ from cases.ports import (
 from cases.refunds import split
 
 FEED_TYPE = "POST_PAYMENT_ADJUSTMENT_DATA"
-LEASE_SECONDS = 30
-"""One `createFeed` of a seller and type at a time: Amazon's list of feeds does not say whose is
-whose, so only then can an unanswered one be recognised (AMAZON.md, Effectively once)."""
 CLOCK_SKEW = timedelta(seconds=30)
+LEASE_SECONDS = 90
+"""One `createFeed` of a seller and type at a time: Amazon's list of feeds does not say whose is
+whose, so only then can an unanswered one be recognised (AMAZON.md, Effectively once). An unanswered
+one keeps the place until this has passed: longer than the call and twice the skew, so that the
+moments in which two such feeds can have been created never overlap."""
 
 
 class RefundActivities:
@@ -108,6 +110,7 @@ class RefundActivities:
             request.seller, FEED_TYPE, owner, self._clock.now(), LEASE_SECONDS
         ):
             raise GatewayError("another refund of this seller is being sent")
+        answered = True
         try:
             if not await self._ledger.submitting(
                 request.movement_id,
@@ -119,8 +122,10 @@ class RefundActivities:
                 assert row is not None
                 return self._stands(row)
             outcome = await self._create(request, prepared)
+            answered = not isinstance(outcome, Unknown)
         finally:
-            await self._ledger.release_create(request.seller, FEED_TYPE, owner)
+            if answered:
+                await self._ledger.release_create(request.seller, FEED_TYPE, owner)
         return self._issued(outcome, observed)
 
     async def _create(self, request: IssueRefund, prepared: PreparedRefund) -> WriteOutcome:
@@ -231,8 +236,15 @@ class RefundActivities:
 
     @activity.defn
     async def settle_refund(self, request: SettleRefund) -> None:
-        """Write into the ledger what was found out elsewhere; a final row stays as it is."""
-        if await self._ledger.row(request.movement_id) is not None:
+        """Write into the ledger what was found out elsewhere.
+
+        A person's refund by hand counts even where ours was refused; else a final row stays.
+        """
+        if await self._ledger.row(request.movement_id) is None:
+            return
+        if request.state == "applied":
+            await self._ledger.done_by_hand(request.movement_id, self._clock.now(), request.why)
+        else:
             await self._ledger.settle(
                 request.movement_id, request.state, self._clock.now(), message=request.why
             )
@@ -288,10 +300,22 @@ class RefundActivities:
         )
 
     async def _find_feed(self, request: LookAtRefund, row: LedgerRow) -> str | None:
-        since = (row.sent_at or row.created_at) - CLOCK_SKEW
-        feeds = await self._refunds.feeds_since(request.seller, request.marketplace, since)
+        """Find the feed that nobody else has and that was created before the next was sent."""
+        sent = row.sent_at or row.created_at
+        following = await self._ledger.next_sent(request.seller, sent)
+        until = None if following is None else following - CLOCK_SKEW
+        feeds = await self._refunds.feeds_since(
+            request.seller, request.marketplace, sent - CLOCK_SKEW
+        )
         claimed = await self._ledger.claimed_feeds(request.seller)
-        return next((feed.feed_id for feed in feeds if feed.feed_id not in claimed), None)
+        return next(
+            (
+                feed.feed_id
+                for feed in feeds
+                if feed.feed_id not in claimed and (until is None or feed.created_at < until)
+            ),
+            None,
+        )
 
     async def _in_finances(self, request: LookAtRefund, row: LedgerRow) -> RefundLook:
         seen = await self._refunds.refunded(request.seller, request.marketplace, request.order_id)

@@ -53,11 +53,16 @@ class ShipmentActivities:
 
     @activity.defn
     async def settle_parcel(self, request: SettleParcel) -> None:
-        """Write into the book what was found out elsewhere; a final row stays as it is."""
+        """Write into the book what was found out elsewhere.
+
+        Goods that a person sent count even where Amazon refused ours; else a final row stays.
+        """
+        now = self._clock.now()
         with suppress(LookupError):  # our own book had refused it: there is no row
-            await self._book.settle(
-                request.reference, request.state, self._clock.now(), "", request.why
-            )
+            if request.state == "applied":
+                await self._book.done_by_hand(request.reference, now, request.why)
+            else:
+                await self._book.settle(request.reference, request.state, now, "", request.why)
 
     async def _send(self, request: SendParcel, row: ShipmentRow) -> WriteOutcome:
         if row.state != "approved" and await self._found(request):

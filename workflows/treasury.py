@@ -226,9 +226,14 @@ class Treasury:
             return
         # Written down at once: whoever waits for the refund goes on waiting for this one.
         again = self.intend(movement.amount, movement.purpose, movement.requested_by, movement.why)
-        again.beside = movement.beside
+        again.beside = movement.beside or self._only_beside()
         await self._book(movement)
         self.pay(again)
+
+    def _only_beside(self) -> bool:
+        """Whether parcels went out meanwhile, all of which may stand beside a refund."""
+        parcels = [p for p in self._engine.case.parcels if p.state != "rejected"]
+        return bool(parcels) and all(p.part or p.beside for p in parcels)
 
     # ------------------------------------------------------------ ends
 

@@ -103,6 +103,10 @@ class RefundLedger(Protocol):
         """
         ...
 
+    async def done_by_hand(self, movement_id: str, now: datetime, why: str) -> LedgerRow:
+        """Write `applied`, also where ours was rejected: a person refunded the same amount."""
+        ...
+
     async def observe(
         self,
         seller: str,
@@ -130,6 +134,10 @@ class RefundLedger(Protocol):
 
     async def claimed_feeds(self, seller: str) -> set[str]:
         """Return feed ids that already belong to a row."""
+        ...
+
+    async def next_sent(self, seller: str, after: datetime) -> datetime | None:
+        """Return when the seller's next feed after that moment was sent; None if none was."""
         ...
 
     async def freeze(self, seller: str, order_id: str, frozen: bool) -> None:

@@ -50,6 +50,13 @@ class ShipmentBook(Protocol):
         """
         ...
 
+    async def done_by_hand(self, reference: str, now: datetime, why: str) -> ShipmentRow:
+        """Write `applied`, also where ours was rejected: a person sent the same goods.
+
+        Raises LookupError for an unknown parcel.
+        """
+        ...
+
     async def rows(self, seller: str, order_id: str) -> list[ShipmentRow]:
         """Return all second parcels of the order."""
         ...

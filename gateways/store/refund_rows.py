@@ -81,6 +81,15 @@ def settle(
     return _as_row(_movement(tx, movement_id))
 
 
+def done_by_hand(tx: Connection, movement_id: str, now: datetime, why: str) -> LedgerRow:
+    """Write what a person did in our stead: see `SqlRefundLedger.done_by_hand`."""
+    row, _ = _held(tx, movement_id)
+    if row.state != "applied":
+        values = {"state": "applied", "settled_at": now, "message": why}
+        tx.execute(_UPDATE, {"key": movement_id, **values})
+    return _as_row(_movement(tx, movement_id))
+
+
 def observe(tx: Connection, row: dict[str, Any], amount: Money) -> bool:
     """Write a refund by somebody else; say whether it was new."""
     orders.hold(tx, row["seller"], row["order_id"])
@@ -129,6 +138,15 @@ def claimed_feeds(tx: Connection, seller: str) -> set[str]:
         select(ledger.c.feed_id).where(ledger.c.seller == seller, ledger.c.feed_id.is_not(None))
     )
     return {str(feed_id) for feed_id in found.scalars()}
+
+
+def next_sent(tx: Connection, seller: str, after: datetime) -> datetime | None:
+    """Return when the seller's next feed was sent."""
+    later = select(func.min(ledger.c.sent_at)).where(
+        ledger.c.seller == seller, ledger.c.sent_at > after
+    )
+    moment: datetime | None = tx.execute(later).scalar_one()
+    return moment
 
 
 _KEY = {"movement_id", "seller", "order_id", "item", "purpose", "sequence"}

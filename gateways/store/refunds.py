@@ -73,6 +73,13 @@ class SqlRefundLedger:
         words = {"code": code, "message": message}
         return await self._database.write(rows.settle, movement_id, state, now, feed_id, words)
 
+    async def done_by_hand(self, movement_id: str, now: datetime, why: str) -> LedgerRow:
+        """Write `applied`, also where ours was rejected: a person refunded the same amount.
+
+        Raises LookupError for an unknown movement.
+        """
+        return await self._database.write(rows.done_by_hand, movement_id, now, why)
+
     async def observe(
         self,
         seller: str,
@@ -111,6 +118,10 @@ class SqlRefundLedger:
     async def claimed_feeds(self, seller: str) -> set[str]:
         """Return feed ids that already belong to a row."""
         return await self._database.read(rows.claimed_feeds, seller)
+
+    async def next_sent(self, seller: str, after: datetime) -> datetime | None:
+        """Return when the seller's next feed after that moment was sent; None if none was."""
+        return await self._database.read(rows.next_sent, seller, after)
 
     async def freeze(self, seller: str, order_id: str, frozen: bool) -> None:
         """Set or lift the freeze of a claim or chargeback: nothing new leaves while it is set."""

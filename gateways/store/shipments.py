@@ -49,6 +49,13 @@ class SqlShipmentBook:
         words = {"code": code, "message": message}
         return await self._database.write(_settle, reference, state, now, words)
 
+    async def done_by_hand(self, reference: str, now: datetime, why: str) -> ShipmentRow:
+        """Write `applied`, also where ours was rejected: a person sent the same goods.
+
+        Raises LookupError for an unknown parcel.
+        """
+        return await self._database.write(_done_by_hand, reference, now, why)
+
     async def rows(self, seller: str, order_id: str) -> list[ShipmentRow]:
         """Return all second parcels of the order, oldest first."""
         return await self._database.read(_rows, seller, order_id)
@@ -96,6 +103,15 @@ def _settle(
         "settled_at": now if state in FINAL else None,
     }
     tx.execute(_UPDATE, {"key": reference, **values, **words})
+    return _as_row(_parcel(tx, reference))
+
+
+def _done_by_hand(tx: Connection, reference: str, now: datetime, why: str) -> ShipmentRow:
+    row = _parcel(tx, reference)
+    orders.hold(tx, row.seller, row.order_id)
+    if _parcel(tx, reference).state != "applied":
+        values = {"state": "applied", "settled_at": now, "message": why}
+        tx.execute(_UPDATE, {"key": reference, **values})
     return _as_row(_parcel(tx, reference))
 
 

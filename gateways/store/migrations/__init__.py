@@ -3,6 +3,8 @@
 Safe to run from several processes at once: one works, the others wait and find it done.
 """
 
+from threading import Lock
+
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
@@ -13,6 +15,8 @@ from gateways.store.engine import lock, open_database
 
 _REVISION = Table("alembic_version", MetaData(), Column("version_num", String))
 """Alembic's own table: one row, the revision that the database is at."""
+_ONE_AT_A_TIME = Lock()
+"""Alembic keeps the migration under way in its modules' globals."""
 
 
 async def migrate(url: str) -> None:
@@ -61,11 +65,13 @@ async def require_current(url: str) -> None:
 
 
 def _upgrade(tx: Connection) -> None:
-    command.upgrade(_config(tx), "head")
+    with _ONE_AT_A_TIME:
+        command.upgrade(_config(tx), "head")
 
 
 def _downgrade(tx: Connection, revision: str) -> None:
-    command.downgrade(_config(tx), revision)
+    with _ONE_AT_A_TIME:
+        command.downgrade(_config(tx), revision)
 
 
 def _current(tx: Connection) -> str | None:

@@ -232,6 +232,28 @@ async def test_an_unknown_movement_is_our_own_mistake(store: Store) -> None:
         await store.refunds.settle("m9", "applied", NOW)
 
 
+async def test_what_a_person_paid_by_hand_counts_though_ours_was_refused(store: Store) -> None:
+    await store.refunds.intend(intent("m1", euros(20), paid=euros(24)), NOW)
+    await submit(store, "m1")
+    await store.refunds.settle("m1", "rejected", at(2))
+    row = await store.refunds.done_by_hand("m1", at(3), "by hand, pat: R-1")
+    assert (row.state, row.settled_at, row.message) == ("applied", at(3), "by hand, pat: R-1")
+    assert await store.refunds.done_by_hand("m1", at(4), "again") == row
+    wanted = intent("m2", euros(5), paid=euros(24), purpose="more")
+    assert await refusal(store, wanted) == {"reason": "cap", "left": euros(4)}
+    with pytest.raises(LookupError, match="m9"):
+        await store.refunds.done_by_hand("m9", NOW, "")
+
+
+async def test_the_next_feed_of_the_seller_bounds_an_unanswered_one(store: Store) -> None:
+    for number, order_id in ((1, "1"), (3, "2"), (5, "3")):
+        await store.refunds.intend(intent(f"m{number}", order_id=order_id), NOW)
+        await store.refunds.submitting(f"m{number}", "doc", "sha", at(number))
+    assert await store.refunds.next_sent(SELLER, at(1)) == at(3)
+    assert await store.refunds.next_sent(SELLER, at(5)) is None
+    assert await store.refunds.next_sent("zenith", at(1)) is None
+
+
 async def test_one_feed_is_created_at_a_time(store: Store, other_store: Store) -> None:
     assert await store.refunds.lease_create(SELLER, FEED, "a", NOW, 60)
     assert not await other_store.refunds.lease_create(SELLER, FEED, "b", NOW, 60)

@@ -74,6 +74,18 @@ async def test_a_parcel_that_certainly_did_not_leave_goes_back(store: Store) -> 
     assert (await store.shipments.settle("p1", "approved", at(4))).state == "unknown"
 
 
+async def test_what_a_person_sent_by_hand_stands_though_ours_was_refused(store: Store) -> None:
+    await store.shipments.intend(parcel("p1"), True, NOW)
+    await store.shipments.settle("p1", "rejected", at(1))
+    row = await store.shipments.done_by_hand("p1", at(2), "by hand, pat: T-1")
+    assert (row.state, row.message) == ("applied", "by hand, pat: T-1")
+    assert await store.shipments.done_by_hand("p1", at(3), "again") == row
+    with pytest.raises(RefusedMovement):
+        await store.refunds.intend(intent(), NOW)
+    with pytest.raises(LookupError, match="p9"):
+        await store.shipments.done_by_hand("p9", NOW, "")
+
+
 async def test_an_unknown_parcel_is_our_own_mistake(store: Store) -> None:
     with pytest.raises(LookupError, match="p9"):
         await store.shipments.settle("p9", "applied", NOW)

@@ -1,0 +1,1 @@
+"""Figures about the whole system: what it costs, and what it survives."""

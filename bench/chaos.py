@@ -1,0 +1,144 @@
+"""Hostile rehearsals by the thousand: `python -m bench.chaos --seeds 2000`.
+
+Every seed plays one scenario file, the files in turn, on throw-away systems side by side. What
+fails is printed with its seed and its timeline, and how to see it again.
+"""
+
+import argparse
+import asyncio
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass, field
+from io import StringIO
+from pathlib import Path
+
+from rich.console import Console
+
+from aftersales.logs import configure_logs
+from aftersales.rehearsal.chaos import PROFILES, Profile
+from aftersales.rehearsal.player import Player, Stuck
+from aftersales.rehearsal.run import Stage, Timeline, stage
+from aftersales.rehearsal.scenario import read
+from aftersales.rehearsal.senders import Undelivered
+
+ROOT = Path(__file__).resolve().parent.parent
+SCENARIOS = ROOT / "tests" / "scenarios"
+STACKS = 5
+"""Systems side by side: on two cores kills and lost answers leave more than half the time idle."""
+FRESH_AFTER = 150
+"""Rehearsals after which a system is thrown away: its Temporal remembers every case."""
+
+
+@dataclass(frozen=True)
+class Failure:
+    """One rehearsal that did not hold."""
+
+    file: str
+    seed: int
+    timeline: str
+
+
+@dataclass
+class Figures:
+    """What came of it."""
+
+    profile: Profile
+    seeds: int = 0
+    """Rehearsals played."""
+    files: int = 0
+    seconds: float = 0.0
+    """Real seconds in all."""
+    lived_days: float = 0.0
+    """Virtual days in all."""
+    failures: list[Failure] = field(default_factory=list)
+
+
+def run(
+    seeds: int,
+    *,
+    profile: Profile = "hostile",
+    first: int = 1,
+    stacks: int = STACKS,
+    files: Iterable[Path] = (),
+) -> Figures:
+    """Play seeds `first` to `first + seeds - 1`, on so many systems side by side."""
+    chosen = sorted(files) or sorted(SCENARIOS.rglob("*.yaml"))
+    figures = Figures(profile, files=len(chosen))
+    began = time.monotonic()
+    asyncio.run(_all(_turns(chosen, first, seeds), stacks, figures))
+    figures.seconds = round(time.monotonic() - began, 1)
+    figures.lived_days = round(figures.lived_days, 1)
+    return figures
+
+
+def _turns(files: list[Path], first: int, seeds: int) -> Iterator[tuple[Path, int]]:
+    for seed in range(first, first + seeds):
+        yield files[seed % len(files)], seed
+
+
+async def _all(turns: Iterator[tuple[Path, int]], stacks: int, figures: Figures) -> None:
+    async with asyncio.TaskGroup() as group:
+        for _ in range(stacks):
+            group.create_task(_system(turns, figures))
+
+
+async def _system(turns: Iterator[tuple[Path, int]], figures: Figures) -> None:
+    """One system after the other, until nothing is left to play."""
+    turn = next(turns, None)
+    while turn is not None:
+        async with stage() as playing:
+            for _ in range(FRESH_AFTER):
+                await _play(playing, *turn, figures)
+                turn = next(turns, None)
+                if turn is None:
+                    return
+
+
+async def _play(playing: Stage, file: Path, seed: int, figures: Figures) -> None:
+    told = StringIO()
+    timeline = Timeline(Console(file=told, soft_wrap=True, no_color=True))
+    scenario, chaos = read(file), (figures.profile, seed)
+    timeline.title(scenario, chaos)
+    player = Player(
+        scenario, playing.stack, playing.store, playing.engine, timeline.say, chaos=chaos
+    )
+    figures.seeds += 1
+    try:
+        played = await player.play()
+    except (Stuck, Undelivered) as stuck:
+        told.write(f"{stuck}\n")
+    else:
+        figures.lived_days += played.lived.total_seconds() / 86_400
+        timeline.end(played)
+        if played.passed:
+            return
+    name = str(file.relative_to(ROOT)) if file.is_relative_to(ROOT) else str(file)
+    figures.failures.append(Failure(name, seed, told.getvalue()))
+    print(f"\n{name}\n{told.getvalue()}", flush=True)
+
+
+def main() -> int:
+    """Play, print, and return the exit code: 1 if anything failed."""
+    parser = argparse.ArgumentParser(prog="python -m bench.chaos", description=__doc__)
+    parser.add_argument("--seeds", type=int, default=2000, help="how many (default: 2000)")
+    parser.add_argument("--first", type=int, default=1, help="the first seed (default: 1)")
+    parser.add_argument("--profile", choices=PROFILES, default="hostile")
+    parser.add_argument("--stacks", type=int, default=STACKS, help="systems side by side")
+    parser.add_argument("files", nargs="*", type=Path, help="default: every scenario file")
+    asked = parser.parse_args()
+    configure_logs("console", "ERROR")
+    figures = run(
+        asked.seeds,
+        profile=asked.profile,
+        first=asked.first,
+        stacks=asked.stacks,
+        files=asked.files,
+    )
+    facts = asdict(figures) | {"failures": len(figures.failures)}
+    print(", ".join(f"{name} {value}" for name, value in facts.items()))
+    return 1 if figures.failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
