@@ -16,6 +16,7 @@ from cases.linter.model import Hit
 from cases.linter.wording import Speech, Spoken
 
 RULE = "L1"
+_DEEDS = ("undo", "opine", "swap", "opening", "ask")
 
 Cleared = tuple[Spoken, str]
 """A sentence and what is left of it without its harmless phrases."""
@@ -23,6 +24,8 @@ Cleared = tuple[Spoken, str]
 
 def bargains(speech: Speech) -> Iterator[Hit]:
     """Find every sentence, or pair of sentences, that offers a benefit for a deed."""
+    if not speech.may_break(RULE, *_DEEDS):
+        return
     deeds = [_is_deed(speech, sentence) for sentence in speech.sentences]
     if not any(deeds):
         return
@@ -41,8 +44,7 @@ def bargains(speech: Speech) -> Iterator[Hit]:
 
 
 def _is_deed(speech: Speech, sentence: Spoken) -> bool:
-    parts = ("undo", "opine", "swap", "opening", "ask")
-    return any(speech.find(RULE, part, sentence) for part in parts)
+    return any(speech.find(RULE, part, sentence) for part in _DEEDS)
 
 
 def _bargain(speech: Speech, sentence: Spoken, text: str) -> tuple[int, int] | None:

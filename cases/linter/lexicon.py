@@ -29,6 +29,7 @@ _FAMILIES = ("words", "bargains", "reviews", "contact", "orders", "tone")
 ALL_STEMS = -1
 """Bits of a text that nobody has looked through: every pattern is tried."""
 
+_ONE = re.compile("1")
 _NAME = re.compile(r"\{([a-z_]+)\}")
 _GERMAN = {"ä": "ae?", "ö": "oe?", "ü": "ue?", "ß": "(?:ss|ß)"}
 _GAPS = {"...": r"\b.{0,80}?\b", "~": r"\b[^,;:()]{0,48}?\b"}
@@ -61,7 +62,8 @@ Patterns = tuple[Pattern, ...]
 def search(patterns: Patterns, text: str, bits: int = ALL_STEMS) -> re.Match[str] | None:
     """A match of the first pattern that has one."""
     for pattern in patterns:
-        if pattern.possible(bits):
+        # `possible`, spelled out: this is where a text spends its time.
+        if bits & pattern.first and bits & pattern.second and bits & pattern.third:
             found = pattern.expression.search(text)
             if found:
                 return found
@@ -99,10 +101,12 @@ class Lexicon:
             for part, lines in parts.items()
         }
         self._all = [
-            (pattern.first, key, pattern)
-            for key, patterns in self.parts.items()
-            for pattern in patterns
+            (key, pattern) for key, patterns in self.parts.items() for pattern in patterns
         ]
+        self._by_stem: dict[int, list[int]] = {}
+        for place, (_, pattern) in enumerate(self._all):
+            for stem in _places(pattern.first):
+                self._by_stem.setdefault(stem, []).append(place)
 
     def part(self, rule: str, part: str) -> Patterns:
         """The patterns of a part of a rule; none where the language has none."""
@@ -110,11 +114,12 @@ class Lexicon:
 
     def alive(self, bits: int) -> dict[Part, Patterns]:
         """What a text with these stem bits can match, of all parts of all rules."""
-        alive: dict[Part, Patterns] = {}
-        for _, key, pattern in [entry for entry in self._all if bits & entry[0]]:
-            if pattern.possible(bits):
-                alive[key] = (*alive.get(key, ()), pattern)
-        return alive
+        alive: dict[Part, list[Pattern]] = {}
+        hoped = {place for stem in _places(bits) for place in self._by_stem.get(stem, ())}
+        for key, pattern in [self._all[place] for place in sorted(hoped)]:
+            if bits & pattern.second and bits & pattern.third:
+                alive.setdefault(key, []).append(pattern)
+        return {key: tuple(patterns) for key, patterns in alive.items()}
 
     def _pattern(self, line: str) -> Pattern:
         source = self._spell(self._expand(line))
@@ -137,6 +142,11 @@ class Lexicon:
             for letter, spelled in _GERMAN.items():
                 line = line.replace(letter, spelled)
         return _fold_pattern(line)
+
+
+def _places(bits: int) -> list[int]:
+    """Numbers of the bits that are set."""
+    return [one.start() for one in _ONE.finditer(bin(bits)[:1:-1])]
 
 
 def _fold_pattern(pattern: str) -> str:

@@ -155,7 +155,6 @@ def _weight(clause: Stems) -> tuple[int, int]:
 
 
 _LATIN_WORD = re.compile(r"[a-z0-9ßæœðþ]+|★+")
-_PAIR, _HEAD = 2, 3  # letters by which short and longer stems are looked up
 _MEMORY = 1 << 15  # words remembered per language
 
 
@@ -170,8 +169,7 @@ class StemIndex:
         self._spaced = spaced
         self._numbers: dict[str, int] = {}
         self._single: dict[str, int] = {}
-        self._pairs: dict[str, int] = {}
-        self._by_head: dict[str, list[tuple[str, int]]] = {}
+        self._by_pair: dict[str, list[tuple[str, int]]] = {}
         self._in_word = lru_cache(_MEMORY)(self._scan)
 
     def mask(self, clause: Stems) -> int:
@@ -185,10 +183,10 @@ class StemIndex:
         if stem not in self._numbers:
             number = self._numbers[stem] = len(self._numbers) + 1
             bit = 1 << number
-            if len(stem) >= _HEAD:
-                self._by_head.setdefault(stem[:_HEAD], []).append((stem, bit))
+            if len(stem) > 1:
+                self._by_pair.setdefault(stem[:2], []).append((stem, bit))
             else:
-                (self._pairs if len(stem) == _PAIR else self._single)[stem] = bit
+                self._single[stem] = bit
         return self._numbers[stem]
 
     def bits(self, text: str) -> int:
@@ -200,15 +198,13 @@ class StemIndex:
             found |= self._in_word(word)
         return found
 
-    def _scan(self, word: str) -> int:
+    def _scan(self, text: str) -> int:
         found = 0
-        pairs, heads = self._pairs, self._by_head
-        for at in range(len(word) - 1):
-            found |= pairs.get(word[at : at + _PAIR], 0)
-            for stem, bit in heads.get(word[at : at + _HEAD], ()):
-                if word.startswith(stem, at):
+        for pair in self._by_pair.keys() & set(map(str.__add__, text, text[1:])):
+            for stem, bit in self._by_pair[pair]:
+                if stem in text:
                     found |= bit
         for letter, bit in self._single.items():
-            if letter in word:
+            if letter in text:
                 found |= bit
         return found
