@@ -16,7 +16,7 @@ from pathlib import Path
 from rich.console import Console
 
 from aftersales.logs import configure_logs
-from aftersales.rehearsal.chaos import PROFILES, Profile
+from aftersales.rehearsal.chaos import PROFILES, Chaos, Profile
 from aftersales.rehearsal.player import Player, Stuck
 from aftersales.rehearsal.run import Stage, Timeline, stage
 from aftersales.rehearsal.scenario import read
@@ -26,6 +26,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SCENARIOS = ROOT / "tests" / "scenarios"
 STACKS = 5
 """Systems side by side: on two cores kills and lost answers leave more than half the time idle."""
+TELL_EVERY = 50
 FRESH_AFTER = 150
 """Rehearsals after which a system is thrown away: its Temporal remembers every case."""
 
@@ -98,12 +99,14 @@ async def _system(turns: Iterator[tuple[Path, int]], figures: Figures) -> None:
 async def _play(playing: Stage, file: Path, seed: int, figures: Figures) -> None:
     told = StringIO()
     timeline = Timeline(Console(file=told, soft_wrap=True, no_color=True))
-    scenario, chaos = read(file), (figures.profile, seed)
+    scenario, chaos = read(file), Chaos(figures.profile, seed)
     timeline.title(scenario, chaos)
     player = Player(
         scenario, playing.stack, playing.store, playing.engine, timeline.say, chaos=chaos
     )
     figures.seeds += 1
+    if figures.seeds % TELL_EVERY == 0:
+        print(f"{figures.seeds} played", file=sys.stderr, flush=True)
     try:
         played = await player.play()
     except (Stuck, Undelivered) as stuck:

@@ -11,8 +11,9 @@ from typing import TypedDict
 
 from temporalio.common import RetryPolicy
 
-PATIENCE = timedelta(minutes=30)
-ARMING_HORIZON = timedelta(hours=1)
+PATIENCE = timedelta(minutes=90)
+"""An hour without the store or Temporal, and the longest pause between two tries, fit into it."""
+ARMING_HORIZON = timedelta(hours=2)
 """A clock due later than this is armed only once effects under way are done (each saves a timer);
 longer than PATIENCE, so nothing is ever late by it."""
 

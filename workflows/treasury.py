@@ -28,8 +28,10 @@ from workflows.timeouts import EFFECT, LOOK, ONCE, PATIENT_RECORD
 
 MOST_ATTEMPTS = 3
 """How often a refund that never arrived is sent in all, before a person does it (AMAZON.md)."""
-ABSENT_LOOKS = frozenset({3, 4})
-"""The looks (0-based, 1 h and 4 h) that must both find no trace before it counts as not applied."""
+FIRST_ABSENT = 3
+ABSENT_LOOKS = 2
+"""So many looks from the one after 1 h on (0-based: the fourth) must find no trace before it counts
+as not applied: those after 1 h and 4 h, or the next where one of them could see nothing."""
 
 
 class Treasury:
@@ -212,14 +214,14 @@ class Treasury:
             if look.state == "absent":
                 movement.not_found_looks.append(movement.looks)
             movement.looks += 1
-            if set(movement.not_found_looks) >= ABSENT_LOOKS:
+            if sum(look >= FIRST_ABSENT for look in movement.not_found_looks) >= ABSENT_LOOKS:
                 await self._never_arrived(movement)
             else:
                 self._look_next(movement)
                 self._engine.touch()
 
     async def _never_arrived(self, movement: Movement) -> None:
-        self.settle(movement, "rejected", "no trace of it at Amazon after 1 h and 4 h")
+        self.settle(movement, "rejected", "no trace of it at Amazon hours later")
         if movement.sequence >= MOST_ATTEMPTS:
             self.by_hand(movement, "Three refunds in a row never reached Amazon.")
             await self._book(movement)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from random import Random
-from typing import Any, Literal, get_args
+from typing import Any, Literal, Protocol, get_args
 
 from aftersales.rehearsal.acting import Planned
 from aftersales.rehearsal.expectations import Expectation, Facts
@@ -15,8 +15,6 @@ from aftersales.rehearsal.scenario import Scenario
 from aftersales.rehearsal.steps import Step
 
 Profile = Literal["mild", "rough", "hostile"]
-Chaos = tuple[Profile, int]
-"""A profile and a seed."""
 PROFILES: tuple[Profile, ...] = get_args(Profile)
 GRACE = timedelta(hours=72)
 """So much later a moment of an expectation may come true under chaos (CONTRACT 7)."""
@@ -40,14 +38,39 @@ class Weather:
     menu: tuple[str, ...]
     """What is drawn from; what stands there twice comes twice as often."""
     late: float = 0.0
-    """The share of events that reach us up to five minutes late."""
+    """The share of moments whose events reach us up to five minutes late."""
     longest: int = 1
     """How many calls in a row a passing fault may hit."""
 
 
+class Disturbance(Protocol):
+    """What goes wrong in a rehearsal; as text, how to see it again."""
+
+    def plan(self, scenario: Scenario) -> list[Planned]:
+        """The file's own steps, and what goes wrong over them, in order."""
+        ...
+
+
+@dataclass(frozen=True)
+class Chaos:
+    """Bad weather of one kind, as one seed draws it."""
+
+    profile: Profile
+    seed: int
+
+    def __str__(self) -> str:
+        """What the command line has to be told."""
+        return f"--chaos {self.profile} --seed {self.seed}"
+
+    def plan(self, scenario: Scenario) -> list[Planned]:
+        """The file's own steps, and what goes wrong over them, in order."""
+        dice = Random(f"{self.seed}:{self.profile}:{scenario.name}")
+        return _Draw(scenario, WEATHER[self.profile], dice).all()
+
+
 _MILD = "passing passing twice"
 _ROUGH = "passing passing lasting twice worker web"
-_HOSTILE = "passing passing passing lasting lasting twice worker worker web store temporal"
+_HOSTILE = "passing passing passing lasting lasting twice worker web store temporal"
 WEATHER: dict[Profile, Weather] = {
     "mild": Weather(1, 2, tuple(_MILD.split())),
     "rough": Weather(2, 4, tuple(_ROUGH.split()), late=0.2, longest=2),
@@ -60,18 +83,13 @@ def chosen(profile: str, seed: int) -> Chaos:
     found = next((known for known in PROFILES if known == profile), None)
     if found is None:
         raise ValueError(f"{profile!r}: choose one of {', '.join(PROFILES)}")
-    return found, seed
+    return Chaos(found, seed)
 
 
 def planned(scenario: Scenario) -> list[Planned]:
     """The file's own steps in the order of their moments."""
     steps = sorted(scenario.steps, key=lambda step: step.at)
     return [Planned(step.at, step, number) for number, step in enumerate(steps, 1)]
-
-
-def disturbed(scenario: Scenario, profile: Profile, seed: int) -> list[Planned]:
-    """The file's steps, and what goes wrong over them."""
-    return _Draw(scenario, WEATHER[profile], Random(f"{seed}:{profile}:{scenario.name}")).all()
 
 
 class _Draw:
@@ -84,15 +102,20 @@ class _Draw:
 
     def all(self) -> list[Planned]:
         """The whole plan, in order."""
-        steps = [self._late(one) for one in self._own]
+        steps = self._late()
         for _ in range(self._dice.randint(self._weather.fewest, self._weather.most)):
             steps += getattr(self, f"_{self._dice.choice(self._weather.menu)}")()
         return sorted(steps, key=lambda one: one.order)
 
-    def _late(self, own: Planned) -> Planned:
-        if own.step.kind not in ("buyer", "event") or self._dice.random() >= self._weather.late:
-            return own
-        return replace(own, at=own.at + self._dice.random() * _LATEST)
+    def _late(self) -> list[Planned]:
+        """Let all of a moment reach us late, before the next: another order would be another story."""
+        moments = sorted({one.at for one in self._own})
+        late = {}
+        for at, following in zip(moments, [*moments[1:], None], strict=True):
+            room = _LATEST if following is None else min(_LATEST, following - at)
+            if self._dice.random() < self._weather.late:
+                late[at] = at + timedelta(seconds=int(self._dice.random() * room.total_seconds()))
+        return [replace(one, at=late.get(one.at, one.at)) for one in self._own]
 
     def _moment(self) -> timedelta:
         """A moment at one of the file's steps, soon behind it, or some days after."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from aftersales.rehearsal.acting import Actors, Planned
 from aftersales.rehearsal.books import Books
-from aftersales.rehearsal.chaos import GRACE, Chaos, disturbed, loosened, planned
+from aftersales.rehearsal.chaos import GRACE, Disturbance, loosened, planned
 from aftersales.rehearsal.engine_time import EngineTime, Standing, pause
 from aftersales.rehearsal.invariant import broken, overdue
 from aftersales.rehearsal.judging import Seen
@@ -42,7 +42,7 @@ class Played:
     hold after every rehearsal and did not."""
     took: float = 0.0
     lived: timedelta = timedelta(0)
-    chaos: Chaos | None = None
+    chaos: Disturbance | None = None
 
     @property
     def passed(self) -> bool:
@@ -62,11 +62,11 @@ class Player:
         say: Callable[[timedelta, str], None],
         speed: float | None = None,
         *,
-        chaos: Chaos | None = None,
+        chaos: Disturbance | None = None,
     ) -> None:
         """Play `scenario`; `say` prints the timeline; `speed` is virtual seconds per real one.
 
-        `chaos` names a profile and a seed: what goes wrong over the file's own steps.
+        `chaos` is what goes wrong over the file's own steps.
         """
         self._scenario = scenario
         self._stack = stack
@@ -85,7 +85,7 @@ class Player:
         self._cases: list[str] = []
         self._told = 0
         self._late: list[str] = []
-        self._steps = disturbed(scenario, *chaos) if chaos else planned(scenario)
+        self._steps = chaos.plan(scenario) if chaos else planned(scenario)
         self._limit = max((s.at for s in self._steps), default=timedelta(0)) + LONGEST
         self._played = Played(scenario, _verdicts(scenario, chaos is not None), chaos=chaos)
 

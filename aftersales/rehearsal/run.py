@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.markup import escape
 from temporalio.client import Client
 
-from aftersales.rehearsal.chaos import Chaos
+from aftersales.rehearsal.chaos import Disturbance
 from aftersales.rehearsal.engine_time import EngineTime, NoVirtualTime
 from aftersales.rehearsal.player import Played, Player, Stuck
 from aftersales.rehearsal.scenario import BadScenario, Scenario, read
@@ -68,9 +68,9 @@ class Timeline:
         """One line of the timeline, with the time since the first step."""
         self._console.print(f"[dim]{elapsed(at):>9}[/dim]  {escape(line)}", highlight=False)
 
-    def title(self, scenario: Scenario, chaos: Chaos | None = None) -> None:
+    def title(self, scenario: Scenario, chaos: Disturbance | None = None) -> None:
         """The name of what is played, and in what weather."""
-        weather = "" if chaos is None else f" (--chaos {chaos[0]} --seed {chaos[1]})"
+        weather = "" if chaos is None else f" ({chaos})"
         self._console.rule(f"[bold]{escape(scenario.name)}[/bold]{weather}", align="left")
 
     def verdict(self, verdict: Verdict) -> None:
@@ -87,10 +87,7 @@ class Timeline:
         for failure in played.failures:
             self._console.print(f"[red]✗[/red] {escape(failure)}", highlight=False)
         if played.chaos is not None and not played.passed:
-            profile, seed = played.chaos
-            self._console.print(
-                f"to see it again: --chaos {profile} --seed {seed}", highlight=False
-            )
+            self._console.print(f"to see it again: {played.chaos}", highlight=False)
         told = "[green]passed[/green]" if played.passed else "[red]FAILED[/red]"
         self._console.print(
             f"{told}: {elapsed(played.lived)} lived in {played.took:.1f} s", highlight=False
@@ -122,7 +119,7 @@ def _flat(value: object) -> str:
 
 
 async def rehearse(
-    files: list[Path], speed: float | None, console: Console, chaos: Chaos | None = None
+    files: list[Path], speed: float | None, console: Console, chaos: Disturbance | None = None
 ) -> int:
     """Play files; return the exit code: 0 all as expected, 1 not, 2 a file cannot be read."""
     try:
@@ -145,7 +142,7 @@ async def _play(
     speed: float | None,
     timeline: Timeline,
     console: Console,
-    chaos: Chaos | None,
+    chaos: Disturbance | None,
 ) -> int:
     code = 0
     for scenario in scenarios:

@@ -1,0 +1,18 @@
+"""All other subjects: every file with one fault (docs/rehearsals.md)."""
+
+from pathlib import Path
+
+import pytest
+
+from aftersales.rehearsal.run import Stage
+from tests.support.faulting import FILES, FOLDER, OneFault, armed, named, play, sampled
+
+SUBJECTS = ("agents", "claims", "clocks", "language", "question", "redirect")
+HERE = [file for file in FILES if file.relative_to(FOLDER).parts[0] in SUBJECTS]
+
+
+@pytest.mark.parametrize(("file", "fault"), sampled(HERE), ids=named)
+async def test_a_file_holds_under_one_fault(playing: Stage, file: Path, fault: OneFault) -> None:
+    held, timeline = await play(playing, file, fault)
+    assert held, timeline
+    assert await armed(playing) == [], "nothing met the fault"
