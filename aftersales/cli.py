@@ -51,6 +51,9 @@ def dev(
     ui_port: Annotated[int, typer.Option(help="Where Temporal's Web UI listens.")] = 8233,
     sandbox_port: Annotated[int, typer.Option(help="Where the sandbox listens.")] = 8090,
     data_dir: Annotated[Path, typer.Option(help="Where state is kept.")] = Path("var"),
+    database_url: Annotated[
+        str | None, typer.Option(help="Where our own books are kept, if not in the data directory.")
+    ] = None,
 ) -> None:
     """Run the whole system on this machine until Ctrl-C."""
     from aftersales.dev import run_dev
@@ -58,7 +61,7 @@ def dev(
 
     configure_logs("console", "WARNING")
     ports = Ports(web=web_port, temporal=temporal_port, ui=ui_port, sandbox=sandbox_port)
-    raise typer.Exit(run_dev(data_dir, ports, empty=empty))
+    raise typer.Exit(run_dev(data_dir, ports, empty=empty, database_url=database_url))
 
 
 @app.command()

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import signal
+from contextlib import AbstractAsyncContextManager
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from aftersales.rehearsal.senders import Senders
 from aftersales.roles import leave
 from aftersales.stack import SELLER, NotUp, Ports, Stack, running, write_private
 from aftersales.temporal_server import NoTemporal
+from cases.errors import StoreUnavailable
 from gateways.store.store import Store, open_store
 
 SAMPLE = Path(__file__).resolve().parent.parent / "examples" / "sample_day.yaml"
@@ -27,32 +29,39 @@ OPEN_SECONDS = 40
 """How long the sample day's cases may take to show on the board."""
 
 
-def run_dev(folder: Path, ports: Ports, *, empty: bool) -> int:
+def run_dev(folder: Path, ports: Ports, *, empty: bool, database_url: str | None = None) -> int:
     """Run until told to stop; return the exit code."""
     console = Console()
     try:
-        asyncio.run(_live(folder, ports, empty, console))
-    except (NoTemporal, NotUp, SomebodyElse) as error:
+        asyncio.run(_live(folder, ports, empty, console, database_url))
+    except (NoTemporal, NotUp, SomebodyElse, StoreUnavailable, ValueError) as error:
         console.print(f"[red]{escape(str(error))}[/red]", highlight=False, soft_wrap=True)
         leave(1)
     leave(0)
 
 
-async def _live(folder: Path, ports: Ports, empty: bool, console: Console) -> None:
+async def _live(
+    folder: Path, ports: Ports, empty: bool, console: Console, database_url: str | None
+) -> None:
     stop = asyncio.Event()
     for sig in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(sig, stop.set)
     console.print("Starting Temporal, sandbox, worker and web …")
-    await _serve(folder, ports, empty, console, stop)
+    system = running(folder, ports, database_url=database_url)
+    await _serve(folder, system, empty, console, stop)
 
 
 async def _serve(
-    folder: Path, ports: Ports, empty: bool, console: Console, stop: asyncio.Event
+    folder: Path,
+    system: AbstractAsyncContextManager[Stack],
+    empty: bool,
+    console: Console,
+    stop: asyncio.Event,
 ) -> None:
     facts = folder / "dev.json"
     # One that was killed left it behind; it is written anew when everything is ready.
     facts.unlink(missing_ok=True)
-    async with running(folder, ports) as stack, open_store(stack.database_url) as store:
+    async with system as stack, open_store(stack.database_url) as store:
         if not empty and not await store.board.changed_since(0, 1):
             await _sample_day(stack, store, console)
         write_private(facts, json.dumps(stack.facts(), indent=2))

@@ -60,8 +60,16 @@ def workflow_id(case_id: str) -> str:
 class Dispatcher:
     """One dispatcher of one web process; several share the inbox by leases."""
 
-    def __init__(self, store: Store, client: Client, clock: Clock) -> None:
-        """Take events from this store to this Temporal."""
+    def __init__(
+        self, store: Store, client: Client, clock: Clock, leases: Clock | None = None
+    ) -> None:
+        """Take events from this store to this Temporal.
+
+        `leases` tells the time of leases and retries, which is real time also where `clock` is
+        virtual: a rehearsal's hop must not let them lapse. Clocks of processes that share an inbox
+        should agree within seconds; where they do not, a case may hear an event twice, and takes
+        it once.
+        """
         self._store = store
         self._client = client
         self._clock = clock
@@ -71,7 +79,7 @@ class Dispatcher:
         self._traffic = Traffic(time.monotonic)
         self._side_by_side = asyncio.Semaphore(WIDTH)
         # Leases and retries run in real time: a rehearsal's hop must not let them lapse.
-        self._leases = WallClock()
+        self._leases = leases or WallClock()
 
     def wake(self) -> None:
         """There is something new in the inbox."""

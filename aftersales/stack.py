@@ -105,8 +105,12 @@ async def running(
     *,
     program: Path | None = None,
     dynamic_config: dict[str, str] | None = None,
+    database_url: str | None = None,
 ) -> AsyncIterator[Stack]:
-    """Start everything in `folder`, and stop it, in order, at the end."""
+    """Start everything in `folder`, and stop it, in order, at the end.
+
+    Our own books are a file in `folder` unless `database_url` names a database, which is migrated.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     outside = os.environ.get("TEMPORAL_ADDRESS")
     if outside:
@@ -114,7 +118,8 @@ async def running(
     else:
         # In a thread: a build takes minutes, and the SDK's download wants a loop of its own.
         server = program or await asyncio.to_thread(temporal_server.find, temporal_server.to_stderr)
-    stack = await _plan(folder, ports, server, dynamic_config)
+    books = database_url or f"sqlite:///{folder.resolve() / 'aftersales.db'}"
+    stack = await _plan(folder, ports, server, dynamic_config, books)
     async with AsyncExitStack() as stops:
         for role in ("temporal", "sandbox", "worker", "web"):
             if role not in stack.processes:
@@ -151,11 +156,11 @@ async def _plan(
     ports: Ports,
     server: Path | None,
     dynamic_config: dict[str, str] | None,
+    database_url: str,
 ) -> Stack:
     web, grpc, box, smtp = (free_port(p) for p in (ports.web, ports.temporal, ports.sandbox, 0))
     ui = None if ports.ui is None else free_port(ports.ui)
     secret, tokens = _secrets(folder)
-    database_url = f"sqlite:///{folder.resolve() / 'aftersales.db'}"
     await migrate(database_url)
     async with open_store(database_url) as store:
         for role, token in tokens.items():

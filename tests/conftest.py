@@ -90,6 +90,16 @@ def bare_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
         yield address
 
 
+@pytest.fixture(scope="module", params=postgres.kinds())
+def system_url(request: pytest.FixtureRequest) -> Iterator[str | None]:
+    """Where the system of one test file keeps its books; None = a file in its own folder."""
+    if request.param == "sqlite":
+        yield None
+        return
+    with postgres.database(request.getfixturevalue("postgresql_server")) as address:
+        yield address
+
+
 # ---------------------------------------------------------------- the whole system
 
 

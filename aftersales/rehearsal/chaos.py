@@ -108,7 +108,7 @@ class _Draw:
         return sorted(steps, key=lambda one: one.order)
 
     def _late(self) -> list[Planned]:
-        """Let all of a moment reach us late, before the next: another order would be another story."""
+        """Let a moment reach us late, but whole and before the next: order is part of the story."""
         moments = sorted({one.at for one in self._own})
         late = {}
         for at, following in zip(moments, [*moments[1:], None], strict=True):

@@ -33,10 +33,13 @@ class Stage:
 
 @asynccontextmanager
 async def stage(
-    program: Path | None = None, dynamic_config: dict[str, str] | None = None
+    program: Path | None = None,
+    dynamic_config: dict[str, str] | None = None,
+    database_url: str | None = None,
 ) -> AsyncIterator[Stage]:
     """Start a private system, and stop it at the end.
 
+    `database_url` names a throw-away database for our own books; they are a file otherwise.
     Raises NoVirtualTime if its server cannot skip time.
     """
     with tempfile.TemporaryDirectory(prefix="rehearsal-") as folder:
@@ -47,6 +50,7 @@ async def stage(
                 ports,
                 program=program,
                 dynamic_config=dynamic_config,
+                database_url=database_url,
             ) as stack,
             open_store(stack.database_url) as store,
         ):

@@ -100,9 +100,7 @@ class Lexicon:
             for rule, parts in rules.items()
             for part, lines in parts.items()
         }
-        self._all = [
-            (key, pattern) for key, patterns in self.parts.items() for pattern in patterns
-        ]
+        self._all = [(key, pattern) for key, patterns in self.parts.items() for pattern in patterns]
         self._by_stem: dict[int, list[int]] = {}
         for place, (_, pattern) in enumerate(self._all):
             for stem in _places(pattern.first):

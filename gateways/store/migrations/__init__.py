@@ -19,10 +19,10 @@ _ONE_AT_A_TIME = Lock()
 """Alembic keeps the migration under way in its modules' globals."""
 
 
-async def migrate(url: str) -> None:
-    """Bring the database at `url` to the newest revision. Raises StoreUnavailable."""
+async def migrate(url: str, revision: str = "head") -> None:
+    """Bring the database at `url` up to `revision`, the newest one. Raises StoreUnavailable."""
     async with open_database(url, patient=True) as database:
-        await database.write(_upgrade)
+        await database.write(_upgrade, revision)
 
 
 async def downgrade(url: str, revision: str) -> None:
@@ -64,9 +64,9 @@ async def require_current(url: str) -> None:
         )
 
 
-def _upgrade(tx: Connection) -> None:
+def _upgrade(tx: Connection, revision: str) -> None:
     with _ONE_AT_A_TIME:
-        command.upgrade(_config(tx), "head")
+        command.upgrade(_config(tx), revision)
 
 
 def _downgrade(tx: Connection, revision: str) -> None:

@@ -3,10 +3,11 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from cases.books import CaseRecord, Intent, MessageRow, ShipmentRow
+from cases.books import CaseRecord, Intent, MessageRow, Person, SellerProfile, ShipmentRow
 from cases.case import AuditEntry, Outgoing
 from cases.events import Event, parse_event
 from cases.money import Money
+from gateways.store import Store
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 SELLER = "acme"
@@ -143,3 +144,16 @@ def message(message_id: str = "say1", *, order: str = "1", text: str = "Hello") 
         state="queued",
         created_at=NOW,
     )
+
+
+async def fill(store: Store) -> None:
+    """Write something into every table."""
+    await store.inbox.accept([event("e1")], NOW)
+    said = entry(1)
+    await store.board.record(record(audit=[said], outgoing=[outgoing("o1")], file={"run": 1}))
+    await store.refunds.intend(intent(), NOW)
+    await store.refunds.lease_create(SELLER, "FEED", "a", NOW, 60)
+    await store.shipments.intend(parcel(order="2"), False, NOW)
+    await store.messages.queue(message())
+    await store.sellers.save(SellerProfile(seller=SELLER))
+    await store.tokens.issue(Person(name="kim", role="lead"), "secret", NOW)

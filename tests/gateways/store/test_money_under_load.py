@@ -4,16 +4,22 @@ import asyncio
 from collections.abc import Awaitable
 from itertools import count
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import Connection, text
+from sqlalchemy.util import await_only
 
 from cases.books import LedgerRow
-from cases.errors import RefusedMovement
+from cases.errors import RefusedMovement, StoreUnavailable
 from cases.money import Money
-from gateways.store import Store, open_store
+from gateways.store import Store, migrate, open_store, orders
+from gateways.store.engine import open_database
+from gateways.store.settings import StoreSettings
 from tests.gateways.store.build import NOW, SELLER, at, euros, intent, parcel
 
 ORDERS = (f"load-{n}" for n in count())
+HASTY = StoreSettings(busy_timeout=0.2)
 LEFT = {"submitting", "unknown", "applied", "observed"}
 
 quick = settings(
@@ -140,3 +146,47 @@ def test_what_leaves_fits_beside_what_was_seen_before(
             assert total(rows, LEFT) <= amount(max(9000, sum(seen)))
 
     asyncio.run(run())
+
+
+async def test_the_cap_holds_whatever_isolation_the_server_prefers(bare_url: str) -> None:
+    """A snapshot from before the order's lock would not see what the other process wrote."""
+
+    def prefer_snapshots(tx: Connection) -> None:
+        if tx.dialect.name == "postgresql":
+            name = tx.scalar(text("SELECT current_database()"))
+            level = "SET default_transaction_isolation TO 'repeatable read'"
+            tx.execute(text(f"ALTER DATABASE {name} {level}"))
+
+    await migrate(bare_url)
+    async with open_database(bare_url) as database:
+        await database.write(prefer_snapshots)
+    async with open_store(bare_url) as one, open_store(bare_url) as two:
+        for order in ("iso-1", "iso-2", "iso-3"):
+            await one.refunds.freeze(SELLER, order, False)
+            wishes = [
+                allowed((one, two)[n % 2].refunds.intend(intent(f"{order}-{n}", order=order), NOW))
+                for n in range(12)
+            ]
+            assert sum(await asyncio.gather(*wishes)) == 2
+
+
+async def test_a_held_order_counts_as_away_and_then_is_free_again(url: str) -> None:
+    async with open_database(url) as holder, open_store(url, settings=HASTY) as store:
+        held, release = asyncio.Event(), asyncio.Event()
+        loop = asyncio.get_running_loop()
+
+        def hold(tx: Connection) -> None:
+            orders.hold(tx, SELLER, "held")
+            loop.call_soon_threadsafe(held.set)
+            if tx.dialect.name == "postgresql":
+                await_only(release.wait())
+            else:
+                asyncio.run_coroutine_threadsafe(release.wait(), loop).result()
+
+        holding = asyncio.create_task(holder.write(hold))
+        await held.wait()
+        with pytest.raises(StoreUnavailable):
+            await store.refunds.intend(intent("m1", order="held"), NOW)
+        release.set()
+        await holding
+        assert await store.refunds.intend(intent("m1", order="held"), NOW)
