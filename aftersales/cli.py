@@ -9,9 +9,9 @@ import typer
 from rich.console import Console
 
 from aftersales import __version__
-from aftersales.commands import case, playbook, policy, send, words
+from aftersales.commands import builds, case, doctor, playbook, policy, send, token, words
+from aftersales.commands.surroundings import settings_or_exit
 from aftersales.logs import configure_logs
-from aftersales.settings import BadSettings, Settings, read_settings
 
 app = typer.Typer(
     name="aftersales",
@@ -23,9 +23,12 @@ app = typer.Typer(
 app.command()(words.lint)
 app.command()(words.read)
 app.command()(send.send)
+app.command()(doctor.doctor)
 app.add_typer(case.app, name="case")
 app.add_typer(playbook.app, name="playbook")
 app.add_typer(policy.app, name="policy")
+app.add_typer(token.app, name="token")
+app.add_typer(builds.app, name="builds")
 
 
 def _version(wanted: bool) -> None:
@@ -69,7 +72,7 @@ def web() -> None:
     """Run the web process: webhooks, API, dispatcher."""
     from aftersales.roles import run_role, run_web
 
-    settings = _settings()
+    settings = settings_or_exit()
     run_role(lambda stop: run_web(settings, stop))
 
 
@@ -82,7 +85,7 @@ def worker(
     """Run a worker: cases and their effects."""
     from aftersales.roles import run_role, run_worker
 
-    settings = _settings()
+    settings = settings_or_exit()
     run_role(lambda stop: run_worker(settings, stop, ready_file))
 
 
@@ -100,7 +103,7 @@ def migrate() -> None:
     """Bring the database up to date, and Temporal's search attributes where that is allowed."""
     from aftersales.migrating import run_migrate
 
-    raise typer.Exit(asyncio.run(run_migrate(_settings())))
+    raise typer.Exit(asyncio.run(run_migrate(settings_or_exit())))
 
 
 @app.command()
@@ -127,16 +130,6 @@ def rehearse(
     except ValueError as error:
         raise typer.BadParameter(str(error), param_hint="--chaos") from error
     leave(asyncio.run(play(files, factor, Console(soft_wrap=True), weather)))
-
-
-def _settings() -> Settings:
-    try:
-        settings = read_settings()
-    except BadSettings as error:
-        print(error, file=sys.stderr)
-        raise typer.Exit(2) from None
-    configure_logs(settings.log_format, settings.log_level)
-    return settings
 
 
 def main() -> None:

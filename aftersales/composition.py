@@ -35,6 +35,8 @@ from telemetry.meters import DISAGREEMENTS
 from workers.running import Crew
 
 log = structlog.get_logger(__name__)
+DEFAULT_TEMPORAL = "localhost:7233"
+"""Where Temporal's own tools look when nothing is said."""
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,7 @@ async def connect(lazy: bool = False, runtime: Runtime | None = None) -> Client:
     """
     told = dict(os.environ)
     config = ClientConfig.load_client_connect_config(override_env_vars=told | temporal_key(told))
+    config.setdefault("target_host", DEFAULT_TEMPORAL)
     return await Client.connect(
         **config,
         data_converter=pydantic_data_converter,

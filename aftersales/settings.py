@@ -185,9 +185,12 @@ class BadSettings(Exception):
 
 def read_settings() -> Settings:
     """Read the settings from environment and files. Raises BadSettings."""
+    # Imported here: most commands need no database.
+    from gateways.store.engine import database_url
+
     try:
         temporal_key(os.environ)
-        return Settings()
+        settings = Settings()
     except ValidationError as error:
         problems = error.errors(include_input=False, include_url=False)
         raise BadSettings([_line(dict(problem)) for problem in problems]) from None
@@ -195,6 +198,11 @@ def read_settings() -> Settings:
         raise BadSettings([_unreadable(error)]) from None
     except tomllib.TOMLDecodeError as error:
         raise BadSettings([f"{CONFIG}: no TOML: {error}"]) from None
+    try:
+        database_url(settings.database_url)
+    except ValueError as error:
+        raise BadSettings([f"{PREFIX}DATABASE_URL: {error}"]) from None
+    return settings
 
 
 def _line(problem: dict[str, Any]) -> str:

@@ -79,6 +79,11 @@ def find(say: Say) -> Path:
 
     Raises NoTemporal with a sentence that helps.
     """
+    return at_hand() or _download(say) or _build(_cached(), say)
+
+
+def at_hand() -> Path | None:
+    """Return the program that is there already, or None. Raises NoTemporal for a wrong name."""
     named = os.environ.get(PROGRAM_VARIABLE)
     if named:
         if not Path(named).is_file():
@@ -87,9 +92,7 @@ def find(say: Say) -> Path:
     if on_path := shutil.which("temporal"):
         return Path(on_path)
     built = _cached()
-    if built.is_file():
-        return built
-    return _download(say) or _build(built, say)
+    return built if built.is_file() else _program_in(_downloads())
 
 
 def _cache() -> Path:
@@ -108,14 +111,17 @@ def _cached() -> Path:
 
 def _download(say: Say) -> Path | None:
     """Let the SDK fetch its own server, once; None where downloads are closed."""
-    folder = _cache() / "sdk"
-    folder.mkdir(exist_ok=True)
-    if (before := _program_in(folder)) is not None:
-        return before
+    folder = _downloads()
     say("Temporal: no server here yet; asking the SDK to download one")
     with suppress(RuntimeError, TimeoutError, OSError):
         asyncio.run(_sdk_download(folder))
     return _program_in(folder)
+
+
+def _downloads() -> Path:
+    folder = _cache() / "sdk"
+    folder.mkdir(exist_ok=True)
+    return folder
 
 
 def _program_in(folder: Path) -> Path | None:

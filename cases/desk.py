@@ -19,6 +19,13 @@ class Desk(Protocol):
         """The case's time."""
         ...
 
+    def patched(self, change: str) -> bool:
+        """Whether this case may take a stage's new way, under the change's name.
+
+        False only for a case that went through here before the change: it keeps to the old way.
+        """
+        ...
+
     async def say(self, template: str, **facts: Any) -> None:
         """Send one message and return once it is out (or a person has sent it by hand).
 

@@ -3,6 +3,8 @@
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
+from temporalio import workflow
+
 from cases.case import Option, Task
 from cases.limits import Movement
 from cases.money import Money
@@ -26,6 +28,10 @@ class CaseDesk(TalkingDesk):
         self._treasury = treasury
         self._freight = freight
         self._consent = consent
+
+    def patched(self, change: str) -> bool:
+        """Whether the case came here only after this change of a stage."""
+        return workflow.patched(change)
 
     # ------------------------------------------------------------ time
 

@@ -7,7 +7,7 @@ aware UTC datetimes handed in by the caller (the `Clock` port), never read by th
 from cases.books.board import BOARD_COLUMNS, Board, BoardPage, BoardQuery, CaseRecord
 from cases.books.inbox import Accepted, Inbox, InboxRow
 from cases.books.messages import MessageBook, MessageRow
-from cases.books.people import Person, Role, SellerProfile, Sellers, Tokens
+from cases.books.people import Holder, Person, Role, SellerProfile, Sellers, Tokens
 from cases.books.refunds import Intent, LedgerRow, MovementState, RefundLedger
 from cases.books.shipments import ShipmentBook, ShipmentRow
 
@@ -18,6 +18,7 @@ __all__ = [
     "BoardPage",
     "BoardQuery",
     "CaseRecord",
+    "Holder",
     "Inbox",
     "InboxRow",
     "Intent",

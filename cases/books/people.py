@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any, Literal, Protocol
 
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 
 from cases.books.values import Value
 
@@ -49,6 +49,13 @@ class Person(Value):
     role: Role
 
 
+class Holder(Value):
+    """Somebody who holds a token."""
+
+    person: Person
+    issued_at: AwareDatetime
+
+
 class Tokens(Protocol):
     """Bearer tokens, stored hashed."""
 
@@ -58,6 +65,10 @@ class Tokens(Protocol):
 
     async def who(self, token: str) -> Person | None:
         """Return whose token this is (constant-time over the hash)."""
+        ...
+
+    async def holders(self) -> list[Holder]:
+        """Return who holds tokens, one entry a token, by name and age."""
         ...
 
     async def revoke(self, name: str) -> int:

@@ -71,6 +71,16 @@ class SmtpMail:
                 called("mail", "send", outcome, took)
                 note(status=outcome)
 
+    async def greet(self) -> None:
+        """Connect, encrypt and log in as a letter would, and leave. Raises GatewayError."""
+        smtp = self._connection()
+        try:
+            await self._enter(smtp)
+            with suppress(*_TROUBLE):
+                await smtp.quit()
+        finally:
+            smtp.close()
+
     async def _send(self, mail: OutgoingMail, commit: Commit) -> WriteOutcome:
         sender = self.settings.sender_of(mail.seller)
         if not _ADDRESS.fullmatch(mail.to):

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, delete, select
 
-from cases.books import Person
+from cases.books import Holder, Person
 from gateways.store.engine import Database
 from gateways.store.inserts import put
 from gateways.store.tables import tokens
@@ -28,6 +28,10 @@ class SqlTokens:
         """Return whose token this is (constant-time over the hash)."""
         return await self._database.read(_who, _hash(token))
 
+    async def holders(self) -> list[Holder]:
+        """Return who holds tokens, one entry a token, by name and age."""
+        return await self._database.read(_holders)
+
     async def revoke(self, name: str) -> int:
         """Forget every token of a person; return how many there were."""
         return await self._database.write(_revoke, name)
@@ -41,6 +45,14 @@ def _who(tx: Connection, sha256: str) -> Person | None:
     if row is None or not hmac.compare_digest(row.token_sha256, sha256):
         return None
     return Person(name=row.name, role=row.role)
+
+
+def _holders(tx: Connection) -> list[Holder]:
+    found = tx.execute(select(tokens).order_by(tokens.c.name, tokens.c.issued_at))
+    return [
+        Holder(person=Person(name=row.name, role=row.role), issued_at=row.issued_at)
+        for row in found
+    ]
 
 
 def _revoke(tx: Connection, name: str) -> int:

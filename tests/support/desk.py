@@ -58,12 +58,17 @@ class ScriptedDesk:
     said: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     tasks: list[Task] = field(default_factory=list)
     promised: list[datetime] = field(default_factory=list)
+    unpatched: set[str] = field(default_factory=set)
+    """Changes that this case came here before."""
 
     def _answer(self) -> Any:
         return self.answers.pop(0)
 
     def now(self) -> datetime:
         return self.time
+
+    def patched(self, change: str) -> bool:
+        return change not in self.unpatched
 
     async def say(self, template: str, **facts: Any) -> None:
         self.said.append((template, facts))

@@ -1,6 +1,6 @@
-"""Makes sure, before any test, that what tests start is there: Temporal's program, PostgreSQL.
+"""Makes sure, before any test, that what tests start is there: Temporal's programs, PostgreSQL.
 
-Building the one takes minutes; the other is installed from the system's packages where that is
+Building the former takes minutes; the latter is installed from the system's packages where that is
 allowed.
 
 python -m tests.tools.prepare
@@ -12,12 +12,12 @@ import subprocess
 import sys
 
 from aftersales import temporal_server
-from tests.support import postgres
+from tests.support import postgres, temporal_programs
 
 
 def main() -> int:
     """Find, build or install; return the exit code."""
-    return max(_temporal(), _postgresql())
+    return max(_temporal(), _postgresql(), _cluster())
 
 
 def _temporal() -> int:
@@ -29,6 +29,20 @@ def _temporal() -> int:
         print(error, file=sys.stderr)
         return 1
     print(f"Temporal: {program}")
+    return 0
+
+
+def _cluster() -> int:
+    """What tests/outside starts as somebody else's Temporal, where this machine can have it."""
+    if lacking := temporal_programs.why_not():
+        print(f"Temporal on PostgreSQL: NOT TESTED here; it needs {lacking}", file=sys.stderr)
+        return 0
+    try:
+        programs = temporal_programs.build(temporal_server.to_stderr)
+    except subprocess.CalledProcessError as error:
+        print(f"Temporal's own server could not be built: {error}", file=sys.stderr)
+        return 1
+    print(f"Temporal on PostgreSQL: {programs.server}")
     return 0
 
 

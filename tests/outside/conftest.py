@@ -1,0 +1,25 @@
+"""An installation beside a Temporal that somebody else runs: two web processes, two workers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.outside.shop import Shop
+from tests.support import outside
+
+
+@pytest.fixture(scope="module", params=outside.TEMPORALS)
+def shop(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Shop]:
+    """A shop whose database and Temporal are prepared; no role of ours runs yet."""
+    folder: Path = tmp_path_factory.mktemp("shop")
+    with outside.temporal(request.param, folder) as environment:
+        shop = Shop.settle(folder, environment)
+        try:
+            yield shop
+        finally:
+            shop.site.stop_all()
