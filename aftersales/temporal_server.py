@@ -97,9 +97,7 @@ def at_hand() -> Path | None:
 
 def _cache() -> Path:
     home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    folder = Path(home) / "aftersales"
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
+    return Path(home) / "aftersales"
 
 
 def _cached() -> Path:
@@ -112,6 +110,7 @@ def _cached() -> Path:
 def _download(say: Say) -> Path | None:
     """Let the SDK fetch its own server, once; None where downloads are closed."""
     folder = _downloads()
+    folder.mkdir(parents=True, exist_ok=True)
     say("Temporal: no server here yet; asking the SDK to download one")
     with suppress(RuntimeError, TimeoutError, OSError):
         asyncio.run(_sdk_download(folder))
@@ -119,12 +118,12 @@ def _download(say: Say) -> Path | None:
 
 
 def _downloads() -> Path:
-    folder = _cache() / "sdk"
-    folder.mkdir(exist_ok=True)
-    return folder
+    return _cache() / "sdk"
 
 
 def _program_in(folder: Path) -> Path | None:
+    if not folder.is_dir():
+        return None
     programs = [p for p in folder.iterdir() if os.access(p, os.X_OK) and p.is_file()]
     return programs[0] if programs else None
 
@@ -145,7 +144,8 @@ def _build(target: Path, say: Say) -> Path:
             "server that runs."
         )
     say("Temporal: building the development server with Go (once, about five minutes)")
-    with tempfile.TemporaryDirectory(dir=_cache()) as folder:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=target.parent) as folder:
         program = Path(folder) / "temporal-dev"
         command = [go, "build", "-trimpath", "-ldflags", "-s -w", "-o", str(program), "."]
         _run(command, say)

@@ -1,13 +1,15 @@
 #!/bin/sh
-# Makes what production must keep secret, once: one file each, readable by their owner only.
+# Makes what production must keep secret, once, one file each.
 #   sh deploy/secrets.sh FOLDER [DATABASE_HOST[:PORT]]
-# A file that is there already is kept.
+# A file that is there already is kept. Only the folder's owner gets at them; the files themselves may
+# be read, because a container that is given one runs as somebody else.
 set -eu
 
 folder="${1:?name a folder: sh deploy/secrets.sh secrets [DATABASE_HOST[:PORT]]}"
 host="${2:-127.0.0.1:5432}"
 umask 077
 mkdir -p "$folder"
+chmod 700 "$folder"
 
 random() { # bytes
     head -c "$1" /dev/urandom | base64 | tr -d '\n'
@@ -18,6 +20,7 @@ keep() { # file, content
         echo "$folder/$1: kept as it is"
     else
         printf '%s\n' "$2" >"$folder/$1"
+        chmod 444 "$folder/$1"
         echo "$folder/$1: made"
     fi
 }

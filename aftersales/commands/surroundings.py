@@ -3,19 +3,24 @@
 import asyncio
 import sys
 from collections.abc import Coroutine
-from typing import Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import typer
 
 from aftersales.logs import configure_logs
-from aftersales.settings import BadSettings, Settings, read_settings
 from cases.errors import StoreUnavailable
+
+if TYPE_CHECKING:
+    from aftersales.settings import Settings
 
 T = TypeVar("T")
 
 
-def settings_or_exit() -> Settings:
+def settings_or_exit() -> "Settings":
     """Return the settings, or end with usage (exit 2) and a line for each problem."""
+    # Imported here: they know the database's, and most commands need neither.
+    from aftersales.settings import BadSettings, read_settings
+
     try:
         settings = read_settings()
     except BadSettings as error:

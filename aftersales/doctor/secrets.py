@@ -51,7 +51,7 @@ def files(now: datetime) -> Finding:
         return ok("secret files", "none in use")
     # What a container mounts belongs to its runtime, which decides who may read it.
     own = [path for path in paths if not path.is_relative_to("/run/secrets")]
-    open_ones = [str(path) for path in own if path.stat().st_mode & (stat.S_IROTH | stat.S_IWGRP)]
+    open_ones = [str(path) for path in own if _is_open(path)]
     if open_ones:
         remedy = f"chmod 600 {' '.join(open_ones)}"
         return warn("secret files", f"others may read {', '.join(open_ones)}", remedy)
@@ -60,6 +60,12 @@ def files(now: datetime) -> Finding:
     if days > OLD_DAYS:
         return warn("secret files", told, "change them (docs/security.md, Secrets)")
     return ok("secret files", told)
+
+
+def _is_open(path: Path) -> bool:
+    """Whether others get at it: a folder that is closed to them protects what is in it."""
+    folder = path.resolve().parent.stat().st_mode
+    return bool(path.stat().st_mode & stat.S_IROTH) and bool(folder & stat.S_IXOTH)
 
 
 def _paths() -> list[Path]:

@@ -9,6 +9,7 @@ import pytest
 
 from tests.outside.shop import Shop
 from tests.support import outside
+from tests.support.outside import Site
 
 
 @pytest.fixture(scope="module", params=outside.TEMPORALS)
@@ -18,8 +19,8 @@ def shop(
     """A shop whose database and Temporal are prepared; no role of ours runs yet."""
     folder: Path = tmp_path_factory.mktemp("shop")
     with outside.temporal(request.param, folder) as environment:
-        shop = Shop.settle(folder, environment)
+        site = Site(folder, environment)
         try:
-            yield shop
+            yield Shop.settle(site)
         finally:
-            shop.site.stop_all()
+            site.stop_all()

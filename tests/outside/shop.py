@@ -30,11 +30,10 @@ class Shop:
     token: str = ""
 
     @classmethod
-    def settle(cls, folder: Path, environment: Environment) -> Self:
+    def settle(cls, site: Site) -> Self:
         """Start the world, prepare database and Temporal, and give a lead a token."""
-        site = Site(folder, environment)
         ports = (free_ports(), free_ports())
-        ready = folder / "sandbox.json"
+        ready = site.folder / "sandbox.json"
         told = {
             "SANDBOX_PORT": "0",
             "SANDBOX_READY_FILE": str(ready),
@@ -47,7 +46,7 @@ class Shop:
         site.environment |= _settings(world["http"], world["smtp"])
         shop = cls(site, ports, world["http"])
         done = site.run("migrate")
-        assert done.returncode == 0, done.stdout + done.stderr
+        assert done.returncode == 0, done.stdout + done.stderr + _end_of(site.log_of("temporal"))
         issued = site.run("token", "issue", "kim", "--role", "lead", "--json")
         shop.token = json.loads(issued.stdout)["token"]
         return shop
@@ -134,6 +133,10 @@ def _settings(world: str, smtp: str) -> Environment:
         "AFTERSALES_SMTP": json.dumps({"host": host, "port": port, "sender": SENDER}),
         "AFTERSALES_WEB__DRAIN": "0",
     }
+
+
+def _end_of(log: Path) -> str:
+    return log.read_text(errors="replace")[-3000:]
 
 
 def _id(order_id: str) -> str:

@@ -1,6 +1,7 @@
 """A Temporal that somebody else runs, and our roles as plain processes told by the environment."""
 
 import os
+import random
 import shutil
 import signal
 import socket
@@ -25,13 +26,14 @@ TEMPORALS = ["one program", *([] if temporal_programs.why_not() else ["cluster o
 Environment = dict[str, str]
 
 
-def free_ports(first: int = 0, *more: int) -> int:
-    """Return a port that is free, and so are those this far behind it."""
+def free_ports(*behind: int) -> int:
+    """Return a port that is free, as are those this far behind it.
+
+    Below the ports that systems give to outgoing connections: nobody takes one by chance meanwhile.
+    """
     while True:
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            port = int(probe.getsockname()[1])
-        if port + max(more, default=0) < 65536 and all(_free(port + n) for n in (first, *more)):
+        port = random.randrange(10_000, 30_000)
+        if all(_free(port + further) for further in (0, *behind)):
             return port
 
 
@@ -83,7 +85,7 @@ def _cluster(folder: Path) -> Iterator[Environment]:
     with postgres.server() as address:
         server = urlsplit(address)
         place = f"{server.hostname}:{server.port}"
-        first = free_ports(0, 1, 2, 3, 10, 20, 100, 101, 102, 103)
+        first = free_ports(1, 2, 3, 10, 20, 100, 101, 102, 103)
         environment = {
             "PGHOST": str(server.hostname),
             "PGPORT": str(server.port),
@@ -103,11 +105,12 @@ def _cluster(folder: Path) -> Iterator[Environment]:
         _script("deploy/temporal/schema.sh", environment)
         with running([str(programs.server), "start"], environment, folder / "temporal.log"):
             eventually(lambda: serves(first), START_SECONDS)
-            yield {
+            told = {
                 "TEMPORAL_ADDRESS": f"127.0.0.1:{first}",
                 "TEMPORAL_NAMESPACE": NAMESPACE,
                 "AFTERSALES_DATABASE_URL_FILE": str(secrets / "aftersales_database_url"),
             }
+            yield told
 
 
 def _script(path: str, environment: Environment, *arguments: str) -> None:
