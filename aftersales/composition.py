@@ -74,6 +74,7 @@ def profile_of(name: str, settings: Settings) -> SellerProfile:
         seller=name,
         autopilot=seller.autopilot,
         policy=seller.policy,
+        calendar=seller.calendar,
         sender=seller.sender,
         settings=seller.settings,
     )

@@ -31,6 +31,9 @@ from pydantic_settings import (
 )
 
 from aftersales.secret_files import PREFIX, BadSecretFile, from_files, stands_for, temporal_key
+from cases.marketplaces import ALL
+from cases.opening_hours import WrittenCalendar
+from cases.policy import PolicyError, own_values, packaged
 from gateways.amazon.settings import AmazonCredentials, AmazonSettings
 from gateways.mail.settings import SmtpSettings
 from gateways.store.engine import database_url
@@ -48,9 +51,22 @@ class SellerSettings(BaseModel):
 
     autopilot: Literal["off", "assist", "full"] = "full"
     policy: dict[str, Any] = {}
+    calendar: WrittenCalendar | None = Field(
+        default=None, description="Business calendar of internal clocks; none: day and night."
+    )
     sender: str = Field(default="", description="Registered sender address of outgoing mail.")
     amazon: AmazonCredentials | None = None
     settings: dict[str, Any] = {}
+
+    @model_validator(mode="after")
+    def _known_rules(self) -> Self:
+        # Now rather than at the first case: PolicyError names the key and the remedy.
+        for place in ALL if self.policy else ():
+            try:
+                own_values(packaged(), place, self.policy)
+            except PolicyError as error:
+                raise ValueError(f"{error} (in {place.code})") from error
+        return self
 
 
 class WebSettings(BaseModel):

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 from cases.actions import Request
@@ -13,6 +14,7 @@ from cases.limits import BuyerHistory
 from cases.marketplaces import marketplace
 from cases.money import Money
 from cases.opening import CaseStart, new_case
+from cases.opening_hours import BusinessCalendar
 from cases.orders import Order, learn
 from cases.policy import case_policy
 from cases.ports import Clock
@@ -20,6 +22,8 @@ from cases.readings import attach_readings
 from cases.snapshot import columns, snapshot
 from gateways.store.store import Store
 
+CALENDAR_YEARS = 3
+"""For how many years, the opening's own included, a case keeps its public holidays."""
 DEFAULT_MARKETPLACE = "US"
 """Taken where no event of the order names one."""
 
@@ -33,6 +37,11 @@ async def with_readings(events: Iterable[Event]) -> list[Event]:
         else event
         for event in events
     ]
+
+
+def _pinned(calendar: BusinessCalendar | None, now: datetime) -> BusinessCalendar | None:
+    years = range(now.year, now.year + CALENDAR_YEARS)
+    return calendar and calendar.pinned(years)
 
 
 class Starter:
@@ -90,6 +99,7 @@ class Starter:
             started_at=now,
             autopilot=profile.autopilot,
             policy=case_policy(place, now, profile.policy),
+            calendar=_pinned(profile.calendar, now),
             profile=profile.settings,
             history=await self._history(seller, known),
             known=await with_readings(

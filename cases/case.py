@@ -11,11 +11,13 @@ from typing import Any, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict
 
-from cases.clocks import ClockTable
+from cases.calendar import add_business_time
+from cases.clocks import ClockRules, ClockTable
 from cases.limits import BuyerHistory, Person, Role
 from cases.limits import Movement as Wish
 from cases.marketplaces import marketplace
 from cases.money import Money
+from cases.opening_hours import BusinessCalendar
 from cases.orders import Order
 from cases.policy import CasePolicy
 
@@ -283,6 +285,8 @@ class CaseFile(BaseModel):
     snoozed_until: AwareDatetime | None = None
     order: Order = Order()
     policy: CasePolicy
+    calendar: BusinessCalendar | None = None
+    """When the seller's internal clocks run, as of the opening; None: day and night."""
     clocks: ClockTable = ClockTable()
     decision: Decision | None = None
     question: Question | None = None
@@ -338,6 +342,20 @@ class CaseFile(BaseModel):
         """The claim or chargeback that is open now; a chargeback outranks a claim."""
         open_now = [c for c in self.claims if c.decision is None]
         return next((c for c in open_now if c.kind == "chargeback"), next(iter(open_now), None))
+
+    @property
+    def clock_rules(self) -> ClockRules:
+        """What the case's clocks run by."""
+        return ClockRules.of(self.policy, self.calendar)
+
+    def due(self, key: str, since: datetime) -> datetime:
+        """Return when what starts at `since` is due by a duration of the policy (UTC).
+
+        Internal clocks count the open time of the seller's calendar; everything else runs day and
+        night (PLAYBOOKS B). Raises PolicyError for a key that is no duration here.
+        """
+        calendar = self.calendar if self.policy[key].clock == "internal" else None
+        return add_business_time(since, self.policy.duration(key), calendar)
 
     def now_waiting(self) -> list[Message]:
         """Buyer's messages that nobody has answered, oldest first."""

@@ -1,25 +1,56 @@
 """Clocks as data: a table of due moments and what each moment calls for.
 
-Pure functions from (table, now) to (table, due actions); the workflow keeps one timer for
-`next_moment`. Source: PLAYBOOKS B, "Two kinds of clock". All times are aware UTC.
+What clocks are and what can happen to them; `cases.clock_steps.advance` is the one way on, and the
+workflow keeps one timer for `ClockTable.next_moment`. Source: PLAYBOOKS B, "Two kinds of clock".
+All times are aware; figures come from the case's policy (`ClockRules.of`).
 
-A clock that a person serves has rungs: 75 % to the assignee (or the team), 90 % to the lead,
-100 % and every 24 h after to on_call; each fires once and they stop when any person acts on the
-case. What the engine serves has none: at its due moment the playbook's step comes first, and only
-a step still not done `GRACE` later is a breach.
+A clock that a person serves has rungs (`clock.rungs`): shares of its time for the assignee (or the
+team), the lead and on-call, and after the due moment on-call again every `clock.rung_every`; each
+fires once, and they stop when any person acts on the case. What the engine serves has none: at its
+due moment the playbook's step comes first, and only a step still not done `engine.grace` later is a
+breach.
+
+Marketplace clocks run in calendar time and never pause. Internal clocks count the open time of the
+seller's business calendar, if there is one, and stand still while the case is snoozed.
 """
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict
 
-GRACE = timedelta(minutes=15)
-"""How long after its due moment the engine's own step may come (PLAYBOOKS B)."""
-_DAY = timedelta(hours=24)
-_SHARES = (("75", 0.75, "assignee"), ("90", 0.90, "lead"), ("100", 1.0, "on_call"))
+from cases.opening_hours import BusinessCalendar
+from cases.policy import CasePolicy
 
 Server = Literal["person", "engine"]
+Recipient = Literal["assignee", "lead", "on_call", "engine"]
+DUE, GRACE, BREACH, FULL = "due", "grace", "breach", "100"
+"""What the engine's clocks fire, what an acknowledged one fires, and the rung of the due moment."""
+
+
+@dataclass(frozen=True)
+class ClockRules:
+    """The figures that clocks run by."""
+
+    grace: timedelta
+    """How long after its due moment the engine's own step may come."""
+    shares: tuple[int, ...]
+    """Percent of a clock's time, growing; the last is 100."""
+    every: timedelta
+    """Between two rungs after the due moment; zero: nobody is told again."""
+    calendar: BusinessCalendar | None = None
+    """When internal clocks run; None: day and night."""
+
+    @classmethod
+    def of(cls, policy: CasePolicy, calendar: BusinessCalendar | None = None) -> "ClockRules":
+        """Read `engine.grace`, `clock.rungs` and `clock.rung_every` of a case's own policy."""
+        return cls(
+            grace=policy.duration("engine.grace"),
+            shares=policy.rungs("clock.rungs"),
+            every=policy.duration("clock.rung_every"),
+            calendar=calendar,
+        )
 
 
 class Pause(BaseModel):
@@ -32,8 +63,19 @@ class Pause(BaseModel):
     why: str
 
 
+class Rung(BaseModel):
+    """A moment to come and what it is called."""
+
+    model_config = ConfigDict(frozen=True)
+
+    at: AwareDatetime
+    name: str
+
+
 class Clock(BaseModel):
     """One due moment. `id` is unique in the case; `kind` is the policy key it comes from."""
+
+    model_config = ConfigDict(frozen=True)
 
     id: str
     kind: str
@@ -46,12 +88,18 @@ class Clock(BaseModel):
     """A side task's clock: it alerts, but neither holds the case nor hands it over."""
     why: str = ""
     generation: int = 0
-    """Grows with every change of the due moment, so that a stale timer cannot act."""
-    fired: list[str] = []
+    """Grows with every change of the clock, so that a stale timer cannot act."""
+    ahead: tuple[Rung, ...] = ()
+    """The moments to come that are known now, oldest first."""
+    spent: timedelta = timedelta(0)
+    """Time that had counted before the last pause ended."""
+    counts_from: AwareDatetime
+    """Since when time counts again: the start, or the end of the last pause."""
+    fired: tuple[str, ...] = ()
     acknowledged: bool = False
     breached: bool = False
-    pauses: list[Pause] = []
-    earlier_dues: list[AwareDatetime] = []
+    pauses: tuple[Pause, ...] = ()
+    earlier_dues: tuple[AwareDatetime, ...] = ()
     """Due moments that an extension replaced, oldest first."""
 
     @property
@@ -64,20 +112,12 @@ class Clock(BaseModel):
         """The last rung that fired."""
         return self.fired[-1] if self.fired else None
 
-    def moments(self) -> list[tuple[datetime, str]]:
-        """Return the moments still to come, each with its rung (`due`, `grace` for the engine)."""
-        if self.paused:
-            return []
-        if self.served_by == "engine":
-            steps = [(self.due, "due"), (self.due + GRACE, "grace")]
-            return [(at, name) for at, name in steps if name not in self.fired]
-        if self.acknowledged:
-            return [] if self.breached else [(self.due, "breach")]
-        length = self.due - self.since
-        rungs = [(self.since + length * share, name) for name, share, _ in _SHARES]
-        late = sum(1 for name in self.fired if name.startswith("+")) + 1
-        rungs.append((self.due + _DAY * late, f"+{24 * late}h"))
-        return [(at, name) for at, name in rungs if name not in self.fired]
+    @property
+    def upcoming(self) -> tuple[Rung, ...]:
+        """The moments that will come as things stand; a pause takes none that was due before it."""
+        if not self.paused:
+            return self.ahead
+        return tuple(rung for rung in self.ahead if rung.at <= self.pauses[-1].since)
 
 
 class Firing(BaseModel):
@@ -91,7 +131,7 @@ class Firing(BaseModel):
     clock: str
     kind: str
     rung: str
-    to: Literal["assignee", "lead", "on_call", "engine"]
+    to: Recipient
     at: AwareDatetime
     due: AwareDatetime
     generation: int
@@ -99,6 +139,8 @@ class Firing(BaseModel):
 
 class ClockTable(BaseModel):
     """Every clock of a case, by id."""
+
+    model_config = ConfigDict(frozen=True)
 
     clocks: dict[str, Clock] = {}
     generation: int = 0
@@ -111,115 +153,90 @@ class ClockTable(BaseModel):
         """Return the clock of that id, if it runs."""
         return self.clocks.get(clock_id)
 
-    def start(
-        self,
-        kind: str,
-        *,
-        now: datetime,
-        due: datetime,
-        served_by: Server,
-        clock_id: str | None = None,
-        marketplace: bool = False,
-        side: bool = False,
-        why: str = "",
-    ) -> Clock:
-        """Start a clock, or replace the one of the same id."""
-        self.generation += 1
-        clock = Clock(
-            id=clock_id or kind,
-            kind=kind,
-            since=now,
-            due=due,
-            served_by=served_by,
-            marketplace=marketplace,
-            side=side,
-            why=why,
-            generation=self.generation,
-        )
-        self.clocks[clock.id] = clock
-        return clock
-
-    def stop(self, *clock_ids: str) -> None:
-        """Forget these clocks; unknown ids are fine, stopping twice is stopping."""
-        for clock_id in clock_ids:
-            self.clocks.pop(clock_id, None)
-
-    def extend(self, clock_id: str, until: datetime) -> None:
-        """Move the due moment; the old one is kept, and rungs that fired stay fired.
-
-        Raises KeyError if no such clock runs.
-        """
-        clock = self.clocks[clock_id]
-        self.generation += 1
-        clock.earlier_dues.append(clock.due)
-        clock.due = until
-        clock.generation = self.generation
-        clock.breached = False
-        if clock.served_by == "engine":
-            clock.fired = []
-
-    def pause(self, now: datetime, why: str) -> None:
-        """Pause every internal clock; marketplace clocks never pause."""
-        for clock in self.clocks.values():
-            if not clock.marketplace and not clock.paused:
-                clock.pauses.append(Pause(since=now, why=why))
-
-    def resume(self, now: datetime) -> None:
-        """Go on where the pause began: due moments and rungs move by the time it took."""
-        for clock in self.clocks.values():
-            if clock.paused:
-                open_pause = clock.pauses[-1]
-                clock.pauses[-1] = open_pause.model_copy(update={"until": now})
-                took = now - open_pause.since
-                clock.since += took
-                clock.due += took
-                self.generation += 1
-                clock.generation = self.generation
-
-    def acknowledge(self) -> None:
-        """A person acted on the case: clocks that have rung stop escalating."""
-        for clock in self.clocks.values():
-            if clock.served_by == "person" and clock.fired:
-                clock.acknowledged = True
-
     def next_moment(self) -> datetime | None:
         """Return the earliest moment that calls for anything, or None."""
-        return min((at for c in self.clocks.values() for at, _ in c.moments()), default=None)
+        firsts = (c.upcoming[0].at for c in self.clocks.values() if c.upcoming)
+        return min(firsts, default=None)
 
-    def fire(self, now: datetime) -> list[Firing]:
-        """Mark every moment that has come as fired and return them, oldest first.
-
-        Of several rungs passed at once (the engine was away) each is reported, once.
-        """
-        due: list[Firing] = []
-        for clock in self.clocks.values():
-            while past := sorted(m for m in clock.moments() if m[0] <= now):
-                at, rung = past[0]
-                self._mark(clock, rung)
-                due.append(_firing(clock, rung, at))
-        return sorted(due, key=lambda firing: firing.at)
-
-    def _mark(self, clock: Clock, rung: str) -> None:
-        if rung != "breach":
-            clock.fired.append(rung)
-        if rung in ("100", "grace", "breach"):
-            clock.breached = True
+    def holds(self, firing: Firing) -> bool:
+        """Whether the clock that fired is still the same: neither stopped nor changed since."""
+        clock = self.clocks.get(firing.clock)
+        return clock is not None and clock.generation == firing.generation
 
 
-def _firing(clock: Clock, rung: str, at: datetime) -> Firing:
-    to: Literal["assignee", "lead", "on_call", "engine"] = "on_call"
-    if rung in ("due", "breach"):
-        to = "engine"
-    elif rung == "75":
-        to = "assignee"
-    elif rung == "90":
-        to = "lead"
-    return Firing(
-        clock=clock.id,
-        kind=clock.kind,
-        rung=rung,
-        to=to,
-        at=at,
-        due=clock.due,
-        generation=clock.generation,
-    )
+# ---------------------------------------------------------------- what can happen to clocks
+
+
+@dataclass(frozen=True)
+class Start:
+    """Start a clock, or replace the one of the same id."""
+
+    kind: str
+    due: datetime
+    served_by: Server
+    clock_id: str | None = None
+    """Default: the kind."""
+    since: datetime | None = None
+    """Default: now."""
+    marketplace: bool = False
+    side: bool = False
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class Stop:
+    """Forget these clocks; unknown ids are fine, stopping twice is stopping."""
+
+    clock_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Owe:
+    """An answer is owed since the oldest unanswered message; `start` None: none is owed.
+
+    The clock is left alone while the oldest stays the same. An older message that came late moves
+    it back without telling anybody twice.
+    """
+
+    clock_id: str
+    start: Start | None
+
+
+@dataclass(frozen=True)
+class Extend:
+    """Move a clock's due moment; the old one is kept.
+
+    Nobody is told twice that 75 % or 90 % have passed, but the new due moment rings like the first,
+    also after somebody acknowledged the old one. A paused clock runs again: its date was named.
+    """
+
+    clock_id: str
+    until: datetime
+
+
+@dataclass(frozen=True)
+class Snooze:
+    """Pause every internal clock; marketplace clocks never pause."""
+
+    why: str
+
+
+@dataclass(frozen=True)
+class Resume:
+    """Go on where the pause began: what was still to come moves by the time that did not count."""
+
+
+@dataclass(frozen=True)
+class Acknowledge:
+    """A person acted on the case: clocks that have rung stop escalating."""
+
+
+@dataclass(frozen=True)
+class Elapse:
+    """Nothing but time: every moment that has come fires, oldest first, each once.
+
+    Of several rungs passed at once (the engine was away) each is reported.
+    """
+
+
+Event = Start | Stop | Owe | Extend | Snooze | Resume | Acknowledge | Elapse

@@ -199,9 +199,11 @@ def _untasked(case: CaseFile, message: Message) -> Verdict:
     if _crossed(case, message):
         return Verdict(kind="quiet", value="crossed")
     word = next_word(case)
-    if word is not None and word.due <= message.at + timedelta(hours=24):
+    if word is not None and word.due <= case.due("message.reply", message.at):
         return Verdict(kind="later")
-    return Verdict(kind="take_over", why="the buyer wrote, and nothing of ours is due within 24 h")
+    within = case.policy["message.reply"].value
+    why = f"the buyer wrote, and nothing of ours is due within {within}"
+    return Verdict(kind="take_over", why=why)
 
 
 def judge(case: CaseFile, message: Message) -> Verdict:

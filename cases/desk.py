@@ -5,7 +5,7 @@ awaits the desk and returns where to go: another stage of the playbook, `switch:
 `close:OUTCOME`, or `hand_over` (a person takes over). The return annotations are the flowchart.
 """
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Literal, Protocol
 
 from cases.case import CaseFile, Decision, Option, Task
@@ -62,8 +62,8 @@ class Desk(Protocol):
         """Wait for the buyer to stay quiet: `quiet`, `thanks`, `not_here`, or `more` words."""
         ...
 
-    async def parcel(self, within: timedelta) -> Literal["delivered", "time"]:
-        """Wait for our second parcel to be delivered, else for the time to pass."""
+    async def parcel(self, until: datetime) -> Literal["delivered", "time"]:
+        """Wait for our second parcel to be delivered, else for that moment."""
         ...
 
     def task(self, kind: str, title: str, text: str, due: datetime) -> Task:

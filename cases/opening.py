@@ -16,6 +16,7 @@ from cases.events import (
 )
 from cases.limits import BuyerHistory, is_high_value
 from cases.money import Money
+from cases.opening_hours import BusinessCalendar
 from cases.parcels import may_be_lost
 from cases.policy import CasePolicy
 
@@ -33,6 +34,8 @@ class CaseStart(BaseModel):
     """The case's own time at the start of this run, from the dispatcher's Clock."""
     autopilot: Autopilot = "full"
     policy: CasePolicy
+    calendar: BusinessCalendar | None = None
+    """The seller's business calendar with its public holidays written out, if there is one."""
     profile: dict[str, Any] = {}
     history: BuyerHistory = BuyerHistory()
     known: list[Event] = []
@@ -54,6 +57,7 @@ def new_case(start: CaseStart) -> CaseFile:
         opened_at=start.started_at,
         autopilot=start.autopilot,
         policy=start.policy,
+        calendar=start.calendar,
         profile=start.profile,
         history=start.history,
     )

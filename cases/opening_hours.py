@@ -18,7 +18,6 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Annotated, Any, Self
 
-import holidays
 from pydantic import (
     BaseModel,
     BeforeValidator,
@@ -193,11 +192,21 @@ def business_calendar(raw: Mapping[str, Any]) -> BusinessCalendar:
         raise CalendarError(field, detail) from error
 
 
+def _as_written(raw: Any) -> Any:
+    return business_calendar(raw) if isinstance(raw, Mapping) else raw
+
+
+WrittenCalendar = Annotated[BusinessCalendar, BeforeValidator(_as_written)]
+"""A calendar in settings and scenario files: an error names the field and the remedy."""
+
+
 def working_days(place: Marketplace, region: str | None = None) -> BusinessCalendar:
     """Return the marketplace's business days, day and night: neither weekends nor holidays.
 
     For rules that count business days, such as `refund.deadline`.
     """
+    import holidays
+
     weekend = holidays.country_holidays(place.country).weekend
     open_days = [name for number, name in enumerate(WEEKDAYS) if number not in weekend]
     return BusinessCalendar(
@@ -210,6 +219,9 @@ def working_days(place: Marketplace, region: str | None = None) -> BusinessCalen
 
 @lru_cache(maxsize=512)
 def _public_holidays(country: str, region: str | None, year: int) -> frozenset[date]:
+    # Only calendars that are not pinned look days up; a case's own never loads the library.
+    import holidays
+
     code = {"UK": "GB"}.get(country, country)
     try:
         return frozenset(holidays.country_holidays(code, subdiv=region, years=year, expand=False))

@@ -7,6 +7,7 @@ from cases import action_bodies as bodies
 from cases import actions
 from cases.actions import Request, find_approval, find_clock, find_task
 from cases.case import CaseFile, Task
+from cases.clocks import Acknowledge, Extend, Resume, Snooze, Start
 from cases.limits import Person
 from cases.money import Money
 from cases.snapshot import left_to_refund
@@ -37,7 +38,7 @@ class Actions:
     def apply(self, request: Request) -> None:
         """Do it, write it into the audit under the person's name, and acknowledge the clocks."""
         body = actions.read_body(request.action, request.body)
-        self._case.clocks.acknowledge()
+        self._engine.clock(Acknowledge())
         self._engine.note(
             f"action.{request.action}",
             str(getattr(body, "reason", None) or getattr(body, "note", None) or ""),
@@ -70,11 +71,10 @@ class Actions:
     # ------------------------------------------------------------ time
 
     def _snooze(self, body: bodies.Snooze, _: Request) -> None:
-        case, now = self._case, self._engine.now()
-        case.snoozed_until = body.until
-        case.clocks.pause(now, body.reason)
-        case.clocks.start(
-            "snooze", now=now, due=body.until, served_by="engine", marketplace=True, why=body.reason
+        self._case.snoozed_until = body.until
+        self._engine.clock(Snooze(body.reason))
+        self._engine.clock(
+            Start("snooze", due=body.until, served_by="engine", marketplace=True, why=body.reason)
         )
 
     def _resume(self, body: bodies.Resume, _: Request) -> None:
@@ -83,13 +83,13 @@ class Actions:
     def wake(self) -> None:
         """End a snooze: the clocks go on where they stood."""
         self._case.snoozed_until = None
-        self._case.clocks.stop("snooze")
-        self._case.clocks.resume(self._engine.now())
+        self._engine.stop_clocks("snooze")
+        self._engine.clock(Resume())
         self._engine.touch()
 
     def _extend_deadline(self, body: bodies.ExtendDeadline, _: Request) -> None:
         clock = find_clock(self._case, body.clock)
-        self._case.clocks.extend(clock.id, body.until)
+        self._engine.clock(Extend(clock.id, body.until))
         for task in self._case.tasks:
             if clock.id == f"task:{task.id}":
                 task.due = body.until

@@ -154,10 +154,10 @@ class AfterSalesCase(AgentUpdates):
         self._goto(interrupt.playbook, interrupt.stage, interrupt.why)
 
     def _goto(self, name: str, stage: str, why: str) -> None:
-        case = self._case
+        case, engine = self._case, self._engine
         if name != case.playbook or stage == "start":
             case.progress = Progress(topic=name, takeover_why=why, resume_at="start")
-            case.clocks.stop("logistics.promise") if name in ("claim", "chargeback") else None
+            engine.stop_clocks("logistics.promise") if name in ("claim", "chargeback") else None
         if stage == "start" and redirected(case, name):
             stage = "redirect"
         if not known(name) and stage == "start":
@@ -165,7 +165,7 @@ class AfterSalesCase(AgentUpdates):
             case.progress.runner_up = [name]
             name = "question"
         case.playbook, case.stage = name, stage
-        self._engine.note("stage", why, playbook=name, stage=stage)
+        engine.note("stage", why, playbook=name, stage=stage)
 
     async def _close(self, outcome: str, told_by: Interrupt | None = None) -> None:
         """End: what is under way is finished, what stands for an effect is done, then close."""
@@ -189,7 +189,7 @@ class AfterSalesCase(AgentUpdates):
         case.outcome = outcome if by_agent else outcome_of(case, outcome)
         case.closed_at, case.stage = engine.now(), "closed"
         case.decision = case.question = case.snoozed_until = case.waiting_for = None
-        case.clocks.stop(*case.clocks.clocks)
+        engine.stop_clocks(*case.clocks.clocks)
         engine.note("case.closed", told_by.why if told_by else "", outcome=case.outcome)
         engine.emit("case.closed", outcome=case.outcome)
 

@@ -1,10 +1,10 @@
 """One timer for the whole table of clocks (DESIGN 3)."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from temporalio import workflow
 
-from cases.clocks import Clock, Firing
+from cases.clocks import Clock, Elapse, Firing
 from workflows.engine import Engine
 from workflows.timeouts import ARMING_HORIZON
 
@@ -35,7 +35,7 @@ class Clockwork:
                 continue
             if due > self._engine.now() and not await self._reached(due):
                 continue
-            for firing in self._engine.case.clocks.fire(self._engine.now()):
+            for firing in self._engine.clock(Elapse()):
                 self._act(firing)
 
     async def _reached(self, due: datetime) -> bool:
@@ -56,10 +56,10 @@ class Clockwork:
     def _summary(self, due: datetime) -> str:
         kinds = sorted(
             {
-                f"{clock.kind} {rung}"
+                f"{clock.kind} {rung.name}"
                 for clock in self._engine.case.clocks.clocks.values()
-                for at, rung in clock.moments()
-                if at == due
+                for rung in clock.upcoming
+                if rung.at == due
             }
         )
         return f"{', '.join(kinds)} at {due:%Y-%m-%d %H:%M} UTC"
@@ -67,7 +67,7 @@ class Clockwork:
     def _act(self, firing: Firing) -> None:
         case, engine = self._engine.case, self._engine
         clock = case.clocks.get(firing.clock)
-        if clock is None or clock.generation != firing.generation:
+        if clock is None or not case.clocks.holds(firing):
             return
         engine.touch()
         if firing.rung == "breach":
@@ -80,7 +80,8 @@ class Clockwork:
         rung = "100" if firing.rung == "grace" else firing.rung
         engine.alert(firing.kind, rung, to, clock.why or firing.kind, firing.due)
         if firing.rung == "grace":
-            engine.take_over(f"our own step is 15 minutes late: {firing.kind}")
+            minutes = case.clock_rules.grace // timedelta(minutes=1)
+            engine.take_over(f"our own step is {minutes} minutes late: {firing.kind}")
         elif firing.rung == "100":
             self._breach(clock)
 
@@ -97,4 +98,4 @@ class Clockwork:
             if f"approval:{approval.id}" == clock.id and approval.state == "open":
                 approval.state = "expired"
                 self._engine.note("approval.expired", approval.reason, approval=approval.id)
-        self._engine.case.clocks.stop(clock.id)
+        self._engine.stop_clocks(clock.id)

@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import Literal
 
 from cases.case import Approval
+from cases.clocks import Start
 from cases.limits import ENGINE, Movement, Person, Route, approvals_needed, route
 from cases.money import Money
 from workflows.engine import Engine
@@ -55,25 +56,25 @@ class Consent:
     def ask(self, wish: Movement, reason: str) -> Approval:
         """Open an approval; it expires after `approval.expiry`."""
         engine = self._engine
-        now = engine.now()
         approval = Approval(
             id=engine.next_id("approval"),
             kind="reship" if wish.kind == "reship" else "refund",
             amount=wish.amount,
             reason=reason,
             requested_by=wish.requested_by,
-            opened_at=now,
-            expires_at=now + engine.case.policy.duration("approval.expiry"),
+            opened_at=engine.now(),
+            expires_at=engine.due("approval.expiry"),
             movement=wish,
         )
         engine.case.approvals.append(approval)
-        engine.case.clocks.start(
-            "approval.expiry",
-            clock_id=f"approval:{approval.id}",
-            now=now,
-            due=approval.expires_at,
-            served_by="person",
-            why=f"approve the {wish.kind} of {wish.amount}: {reason}",
+        engine.clock(
+            Start(
+                "approval.expiry",
+                clock_id=f"approval:{approval.id}",
+                due=approval.expires_at,
+                served_by="person",
+                why=f"approve the {wish.kind} of {wish.amount}: {reason}",
+            )
         )
         engine.note(
             "approval.opened",
@@ -112,7 +113,7 @@ class Consent:
         why: str = "",
     ) -> None:
         approval.state = state
-        self._engine.case.clocks.stop(f"approval:{approval.id}")
+        self._engine.stop_clocks(f"approval:{approval.id}")
         self._engine.note(f"approval.{state}", why, actor=person.name, approval=approval.id)
         self._engine.emit(f"approval.{state}", approval=approval.id)
 
@@ -125,5 +126,5 @@ class Consent:
         for approval in self._engine.case.approvals:
             if approval.state == "open" and by in (None, approval.requested_by):
                 approval.state = "void"
-                self._engine.case.clocks.stop(f"approval:{approval.id}")
+                self._engine.stop_clocks(f"approval:{approval.id}")
                 self._engine.note("approval.void", why, approval=approval.id)

@@ -1,11 +1,12 @@
 """The desk: what stages may do, done with the case's clocks, post, treasury and freight."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Literal
 
 from temporalio import workflow
 
 from cases.case import Option, Task
+from cases.clocks import Start
 from cases.limits import Movement
 from cases.money import Money
 from cases.snapshot import left_to_refund
@@ -38,9 +39,7 @@ class CaseDesk(TalkingDesk):
     def promise(self, due: datetime, why: str) -> None:
         """Start the clock of a promise made to the buyer."""
         self._case.progress.promised = due
-        self._case.clocks.start(
-            "logistics.promise", now=self.now(), due=due, served_by="engine", why=why
-        )
+        self._engine.clock(Start("logistics.promise", due=due, served_by="engine", why=why))
         self._engine.touch()
 
     async def until(
@@ -51,29 +50,29 @@ class CaseDesk(TalkingDesk):
         why: str = "",
     ) -> None:
         """Wait for a moment, as a row of the clock table: the promise's own, or one more."""
-        clocks = self._case.clocks
-        promise = clocks.get("logistics.promise")
+        promise = self._case.clocks.get("logistics.promise")
+        row = "logistics.promise"
         if promise is None or promise.due != due:
-            clocks.start("wait", now=self.now(), due=due, served_by="engine", why=why)
+            row = "wait"
+            self._engine.clock(Start(row, due=due, served_by="engine", why=why))
         self._wait_for(waiting_for)
         self._engine.touch()
-        row = "wait" if "wait" in clocks else "logistics.promise"
         try:
-            await self._engine.until(lambda: row not in clocks or self._fired(row))
+            await self._engine.until(lambda: row not in self._case.clocks or self._fired(row))
         finally:
-            clocks.stop("wait")
+            self._engine.stop_clocks("wait")
             self._wait_for(None)
 
     async def follow_up(self, kind: str) -> str:
         """Wait for the buyer to stay quiet: `quiet`, `thanks`, `not_here`, or `more`."""
-        now = self.now()
         self._answers = []
-        self._case.clocks.start(
-            kind,
-            now=now,
-            due=now + self._case.policy.duration(kind),
-            served_by="engine",
-            why="the buyer may come back",
+        self._engine.clock(
+            Start(
+                kind,
+                due=self._engine.due(kind),
+                served_by="engine",
+                why="the buyer may come back",
+            )
         )
         self._case.progress.following_up = True
         self._wait_for("buyer")
@@ -83,18 +82,14 @@ class CaseDesk(TalkingDesk):
             return self._answers.pop(0) if self._answers else "quiet"
         finally:
             self._case.progress.following_up = False
-            self._case.clocks.stop(kind)
+            self._engine.stop_clocks(kind)
             self._wait_for(None)
 
-    async def parcel(self, within: timedelta) -> Literal["delivered", "time"]:
-        """Wait for our second parcel to be delivered, else for the time to pass."""
-        now, kind = self.now(), "reship.follow_up"
-        self._case.clocks.start(
-            kind,
-            now=now,
-            due=now + within,
-            served_by="engine",
-            why="the second parcel is on its way",
+    async def parcel(self, until: datetime) -> Literal["delivered", "time"]:
+        """Wait for our second parcel to be delivered, else for that moment."""
+        kind = "reship.follow_up"
+        self._engine.clock(
+            Start(kind, due=until, served_by="engine", why="the second parcel is on its way")
         )
         self._wait_for("carrier")
         self._engine.touch()
@@ -106,7 +101,7 @@ class CaseDesk(TalkingDesk):
             await self._engine.until(lambda: there() or self._fired(kind))
             return "delivered" if there() else "time"
         finally:
-            self._case.clocks.stop(kind)
+            self._engine.stop_clocks(kind)
             self._wait_for(None)
 
     # ------------------------------------------------------------ people
@@ -189,7 +184,7 @@ class CaseDesk(TalkingDesk):
                 Option(key="instead", label="Do not; tell the buyer", consequence="needs text"),
             ],
             why=f"{why}; proposed, because this is not automatic here",
-            due=self.now() + self._case.policy.duration("decision.due"),
+            due=self._engine.due("decision.due"),
             recommended="do",
         )
         if decision.answer == "instead":

@@ -13,6 +13,9 @@ from pydantic import BaseModel
 from temporalio import workflow
 
 from cases.case import AuditEntry, CaseFile, Outgoing, Task
+from cases.clock_steps import advance
+from cases.clocks import Event as ClockEvent
+from cases.clocks import Firing, Start, Stop
 from cases.effects import Alert
 
 T = TypeVar("T")
@@ -55,6 +58,20 @@ class Engine:
     def now(self) -> datetime:
         """The case's own time: virtual in a rehearsal, the wall clock in production."""
         return self._started_at + (workflow.now() - self._run_started)
+
+    def due(self, key: str, since: datetime | None = None) -> datetime:
+        """When what starts now (or at `since`) is due by policy, in the seller's calendar."""
+        return self.case.due(key, since or self.now())
+
+    def clock(self, event: ClockEvent) -> tuple[Firing, ...]:
+        """Tell the table of clocks what happened; return what is due now."""
+        case = self.case
+        case.clocks, due = advance(case.clocks, event, self.now(), case.clock_rules)
+        return due
+
+    def stop_clocks(self, *clock_ids: str) -> None:
+        """Forget these clocks."""
+        self.clock(Stop(clock_ids))
 
     # ------------------------------------------------------------ record
 
@@ -136,14 +153,15 @@ class Engine:
             effect=effect,
         )
         self.case.tasks.append(task)
-        self.case.clocks.start(
-            f"{kind}.due" if f"{kind}.due" in self.case.policy.values else "task.due",
-            clock_id=f"task:{task.id}",
-            now=self.now(),
-            due=due,
-            served_by="person",
-            side=task.side,
-            why=title,
+        self.clock(
+            Start(
+                f"{kind}.due" if f"{kind}.due" in self.case.policy.values else "task.due",
+                clock_id=f"task:{task.id}",
+                due=due,
+                served_by="person",
+                side=task.side,
+                why=title,
+            )
         )
         self.note("task.opened", title, task=task.id, kind=kind, due=due.isoformat())
         self.emit("task.opened", task=task.id, kind=kind, due=due.isoformat())
@@ -152,7 +170,7 @@ class Engine:
     def close_task(self, task: Task, state: Literal["done", "failed", "cancelled"]) -> None:
         """A task is over; its clock stops."""
         task.state = state
-        self.case.clocks.stop(f"task:{task.id}")
+        self.stop_clocks(f"task:{task.id}")
 
     def cancel_tasks(self, why: str, *, kind: str | None = None, effect: str | None = None) -> None:
         """Cancel open tasks whose reason is gone."""

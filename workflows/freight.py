@@ -1,7 +1,6 @@
 """Second parcels that leave once: ordered under our own id, looked up, sent again (DESIGN 4)."""
 
 import re
-from datetime import timedelta
 from hashlib import sha256
 from typing import Any
 
@@ -10,6 +9,7 @@ from temporalio.exceptions import FailureError
 
 from activities.shipments import ShipmentActivities
 from cases.case import Parcel
+from cases.clocks import Start
 from cases.effects import ParcelSent, SendParcel, SettleParcel
 from cases.goods import only_parts, parcel_lines, parcel_value
 from cases.money import Money
@@ -131,14 +131,15 @@ class Freight:
         if parcel.looks >= len(looks):
             self._by_hand(parcel, "Nobody can tell whether Amazon took the order; look first.")
             return
-        self._engine.case.clocks.start(
-            "shipment.look",
-            clock_id=f"shipment.look:{parcel.id}",
-            now=self._engine.now(),
-            due=(parcel.sent_at or self._engine.now()) + looks[0],
-            served_by="engine",
-            marketplace=True,
-            why="see whether the second parcel was ordered, else order it again under the same id",
+        self._engine.clock(
+            Start(
+                "shipment.look",
+                clock_id=f"shipment.look:{parcel.id}",
+                due=(parcel.sent_at or self._engine.now()) + looks[0],
+                served_by="engine",
+                marketplace=True,
+                why="see whether the parcel was ordered, else order it again under the same id",
+            )
         )
         parcel.looks += 1
 
@@ -156,14 +157,14 @@ class Freight:
             await self._engine.until(lambda: self._due() is not None)
             parcel = self._due()
             if parcel is not None:
-                self._engine.case.clocks.stop(f"shipment.look:{parcel.id}")
+                self._engine.stop_clocks(f"shipment.look:{parcel.id}")
                 await self._engine.shielded(self._send(parcel))
 
     def settle(self, parcel: Parcel, state: str, why: str) -> None:
         """Write what became of a parcel."""
         parcel.state = "applied" if state == "applied" else "rejected"
         parcel.why = why or parcel.why
-        self._engine.case.clocks.stop(f"shipment.look:{parcel.id}")
+        self._engine.stop_clocks(f"shipment.look:{parcel.id}")
         self._engine.note(f"reship.{parcel.state}", why, parcel=parcel.id)
         self._engine.emit(f"reship.{parcel.state}", parcel=parcel.id)
 
@@ -192,7 +193,7 @@ class Freight:
             "ship_by_hand",
             "Send the goods by hand",
             f"{why} Send {parcel.lines} to the buyer, then write the tracking number here.",
-            self._engine.now() + timedelta(hours=24),
+            self._engine.due("task.due"),
             effect=parcel.id,
         )
 

@@ -10,6 +10,7 @@ from temporalio.exceptions import FailureError
 
 from activities.messages import MessageActivities
 from cases.case import Message
+from cases.deadlines import owed_reply
 from cases.effects import SendMessage, SentMessage
 from cases.marketplaces import marketplace, zone_for
 from cases.messages import intent_of
@@ -178,7 +179,7 @@ class Post:
         )
         self._engine.emit("message.sent", message=message.id, intent=message.intent)
         if message.intent in KEEPS_PROMISE:
-            self._engine.case.clocks.stop("logistics.promise")
+            self._engine.stop_clocks("logistics.promise")
         if message.intent != "acknowledge":
             self.answered_until(message.at, message.answers)
 
@@ -195,23 +196,7 @@ class Post:
 
     def reply_clock(self) -> None:
         """The reply clock counts from the oldest unanswered message, or stands off."""
-        case, kind = self._engine.case, "message.reply"
-        waiting = case.now_waiting()
-        if not waiting:
-            case.clocks.stop(kind)
-            return
-        since = waiting[0].at
-        clock = case.clocks.get(kind)
-        if clock is not None and clock.since == since:
-            return
-        case.clocks.start(
-            kind,
-            now=since,
-            due=since + case.policy.duration(kind),
-            served_by="person",
-            marketplace=True,
-            why="every buyer message is answered within 24 h",
-        )
+        self._engine.clock(owed_reply(self._engine.case))
 
     # ------------------------------------------------------------ a lost or refused message
 
@@ -227,7 +212,7 @@ class Post:
             )
             + (f"Reason: {sent.why}\n\n" if sent.why else "")
             + sent.text,
-            self._engine.now() + timedelta(hours=24),
+            self._engine.due("task.due"),
             effect=message.id,
         )
 

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from cases.case import CaseFile, Decision, Message, Option, Question, Task
+from cases.clocks import Start
 from cases.messages import intent_of
 from workflows.engine import Engine
 from workflows.post import Post
@@ -63,7 +64,7 @@ class TalkingDesk:
         proactive = self._post.proactive(chosen)
         await self._hold(intent_of(template), chosen)
         if wait is not None:
-            facts = facts | {"due": self.now() + self._case.policy.duration(wait)}
+            facts = facts | {"due": self._engine.due(wait)}
         message = self._post.queue(template, facts)
         await self._engine.shielded(self._post.send(message, facts, proactive))
         return message
@@ -72,18 +73,19 @@ class TalkingDesk:
         until = self._post.held_until(intent, chosen)
         if until is None:
             return
-        self._case.clocks.start(
-            "message.hold",
-            now=self.now(),
-            due=until,
-            served_by="engine",
-            why="quiet hours, or one automatic message an hour",
+        self._engine.clock(
+            Start(
+                "message.hold",
+                due=until,
+                served_by="engine",
+                why="quiet hours, or one automatic message an hour",
+            )
         )
         self._engine.touch()
         try:
             await self._engine.until(lambda: self._post.held_until(intent, chosen) is None)
         finally:
-            self._case.clocks.stop("message.hold")
+            self._engine.stop_clocks("message.hold")
 
     async def _proposed(self, template: str) -> str | None:
         """Under autopilot `off` an agent sees every message first, and may word it anew."""
@@ -97,7 +99,7 @@ class TalkingDesk:
                 Option(key="instead", label="Send these words instead", consequence="needs text"),
             ],
             why="autopilot is off: an agent decides about every message",
-            due=self.now() + self._case.policy.duration("decision.due"),
+            due=self._engine.due("decision.due"),
             recommended="do",
         )
         return decision.text if decision.answer == "instead" else None
@@ -163,11 +165,10 @@ class TalkingDesk:
             return await self._answer(message)
         finally:
             case.question = None
-            case.clocks.stop("buyer.wait", "buyer.reminder")
+            self._engine.stop_clocks("buyer.wait", "buyer.reminder")
             self._wait_for(None)
 
     async def _answer(self, message: Message) -> str | None:
-        case = self._case
         self._wait_for("buyer")
         self._start_waits()
         while True:
@@ -181,7 +182,7 @@ class TalkingDesk:
             elif message.state == "failed" and not self._task_for(message):
                 raise HandOver("our question could not be sent, by hand neither")
             elif self._fired("buyer.reminder"):
-                case.clocks.stop("buyer.reminder")
+                self._engine.stop_clocks("buyer.reminder")
                 await self._remind()
             elif self._fired("buyer.wait"):
                 if message.state == "sent":
@@ -204,18 +205,12 @@ class TalkingDesk:
         return clock is not None and "due" in clock.fired
 
     def _start_waits(self) -> None:
-        now = self.now()
         for kind, why in (
             ("buyer.reminder", "one reminder while the buyer is silent"),
             ("buyer.wait", "the buyer's time to answer"),
         ):
-            self._case.clocks.start(
-                kind,
-                now=now,
-                due=now + self._case.policy.duration(kind),
-                served_by="engine",
-                why=why,
-            )
+            due = self._engine.due(kind)
+            self._engine.clock(Start(kind, due=due, served_by="engine", why=why))
 
     def _asked(self) -> tuple[Question, dict[str, Any]]:
         question = self._case.question
@@ -268,13 +263,10 @@ class TalkingDesk:
         )
         self._case.decision = decision
         if clock is not None:
-            self._case.clocks.start(
-                "decision.due",
-                clock_id="decision",
-                now=self.now(),
-                due=due,
-                served_by="person",
-                why=question,
+            self._engine.clock(
+                Start(
+                    "decision.due", clock_id="decision", due=due, served_by="person", why=question
+                )
             )
         engine.note("decision.opened", why, decision=decision.id, kind=kind)
         engine.emit("decision.opened", decision=decision.id, question=question)
@@ -283,4 +275,4 @@ class TalkingDesk:
             return decision
         finally:
             self._case.decision = None
-            self._case.clocks.stop("decision")
+            engine.stop_clocks("decision")

@@ -5,7 +5,6 @@ goes on looking until the marketplace has said yes or no, or a person has.
 """
 
 from collections import Counter
-from datetime import timedelta
 from decimal import Decimal
 
 from temporalio import workflow
@@ -13,6 +12,7 @@ from temporalio.exceptions import FailureError
 
 from activities.refunds import RefundActivities
 from cases.case import Movement, Task
+from cases.clocks import Start
 from cases.effects import (
     IssueRefund,
     LookAtRefund,
@@ -21,17 +21,11 @@ from cases.effects import (
     RefundLook,
     SettleRefund,
 )
+from cases.looks import is_untraced
 from cases.money import Money
 from cases.snapshot import left_to_refund
 from workflows.engine import Engine
 from workflows.timeouts import EFFECT, LOOK, ONCE, PATIENT_RECORD
-
-MOST_ATTEMPTS = 3
-"""How often a refund that never arrived is sent in all, before a person does it (AMAZON.md)."""
-FIRST_ABSENT = 3
-ABSENT_LOOKS = 2
-"""So many looks from the one after 1 h on (0-based: the fourth) must find no trace before it counts
-as not applied: those after 1 h and 4 h, or the next where one of them could see nothing."""
 
 
 class Treasury:
@@ -152,14 +146,15 @@ class Treasury:
             )
             return
         sent = movement.sent_at or self._engine.now()
-        self._engine.case.clocks.start(
-            "refund.look",
-            clock_id=f"refund.look:{movement.id}",
-            now=self._engine.now(),
-            due=sent + looks[movement.looks],
-            served_by="engine",
-            marketplace=True,
-            why=f"see what became of the refund of {movement.amount}",
+        self._engine.clock(
+            Start(
+                "refund.look",
+                clock_id=f"refund.look:{movement.id}",
+                due=sent + looks[movement.looks],
+                served_by="engine",
+                marketplace=True,
+                why=f"see what became of the refund of {movement.amount}",
+            )
         )
 
     def _due(self) -> Movement | None:
@@ -176,7 +171,7 @@ class Treasury:
             await self._engine.until(lambda: self._due() is not None)
             movement = self._due()
             if movement is not None:
-                self._engine.case.clocks.stop(f"refund.look:{movement.id}")
+                self._engine.stop_clocks(f"refund.look:{movement.id}")
                 await self._engine.shielded(self._look(movement))
 
     async def _look(self, movement: Movement) -> None:
@@ -214,16 +209,18 @@ class Treasury:
             if look.state == "absent":
                 movement.not_found_looks.append(movement.looks)
             movement.looks += 1
-            if sum(look >= FIRST_ABSENT for look in movement.not_found_looks) >= ABSENT_LOOKS:
+            if is_untraced(movement.not_found_looks, self._engine.case.policy):
                 await self._never_arrived(movement)
             else:
                 self._look_next(movement)
                 self._engine.touch()
 
     async def _never_arrived(self, movement: Movement) -> None:
-        self.settle(movement, "rejected", "no trace of it at Amazon hours later")
-        if movement.sequence >= MOST_ATTEMPTS:
-            self.by_hand(movement, "Three refunds in a row never reached Amazon.")
+        policy = self._engine.case.policy
+        looked = policy["refund.untraced"].value
+        self.settle(movement, "rejected", f"no trace of it at Amazon after {looked}")
+        if movement.sequence >= policy.count("refund.attempts"):
+            self.by_hand(movement, f"{movement.sequence} refunds in a row never reached Amazon.")
             await self._book(movement)
             return
         # Written down at once: whoever waits for the refund goes on waiting for this one.
@@ -241,10 +238,9 @@ class Treasury:
 
     def settle(self, movement: Movement, state: str, why: str) -> None:
         """Write what became of a movement; a task that stood for it falls."""
-        case = self._engine.case
         movement.state = "applied" if state == "applied" else "rejected"
         movement.why = why or movement.why
-        case.clocks.stop(f"refund.look:{movement.id}")
+        self._engine.stop_clocks(f"refund.look:{movement.id}")
         self._engine.note(
             f"refund.{movement.state}", why, movement=movement.id, amount=str(movement.amount)
         )
@@ -281,7 +277,7 @@ class Treasury:
         )
 
     def _open(self, movement: Movement, kind: str, title: str, text: str) -> None:
-        due = self._engine.now() + timedelta(hours=24)
+        due = self._engine.due("task.due")
         self._engine.open_task(kind, title, text, due, effect=movement.id)
 
     def observe(self, seen: ObservedRefund) -> bool:

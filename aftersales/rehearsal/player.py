@@ -115,7 +115,11 @@ class Player:
         await self._world.set_now(self._start)
         await self._store.sellers.save(
             SellerProfile(
-                seller=SELLER, autopilot=self._scenario.autopilot, policy=policy, sender=SENDER
+                seller=SELLER,
+                autopilot=self._scenario.autopilot,
+                policy=policy,
+                calendar=self._scenario.calendar,
+                sender=SENDER,
             )
         )
         order = self._scenario.order.model_dump(mode="json", exclude_unset=True)

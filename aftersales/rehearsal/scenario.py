@@ -14,6 +14,7 @@ from aftersales.rehearsal.expectations import Expectation
 from aftersales.rehearsal.steps import Step
 from aftersales.rehearsal.wording import Strict
 from cases.marketplaces import Marketplace, marketplace
+from cases.opening_hours import WrittenCalendar
 
 
 class BadScenario(Exception):
@@ -82,6 +83,8 @@ class Scenario(Strict):
     name: str
     order: OrderFacts = OrderFacts()
     policy: dict[str, Any] = {}
+    calendar: WrittenCalendar | None = None
+    """The seller's business calendar, as in the settings; none: internal clocks never rest."""
     autopilot: Literal["off", "assist", "full"] = "full"
     start: Annotated[datetime, BeforeValidator(_beginning)] = DEFAULT_START
     """When it begins; without an offset in the marketplace's zone, without a time at nine."""

@@ -6,6 +6,7 @@ from typing import Any, Literal, Protocol
 from pydantic import AwareDatetime, Field
 
 from cases.books.values import Value
+from cases.opening_hours import BusinessCalendar
 
 
 class SellerProfile(Value):
@@ -14,6 +15,8 @@ class SellerProfile(Value):
     seller: str
     autopilot: Literal["off", "assist", "full"] = "full"
     policy: dict[str, Any] = Field(default_factory=dict)
+    calendar: BusinessCalendar | None = None
+    """When the seller's people work; None: internal clocks run day and night."""
     sender: str = ""
     """The registered sender address of outgoing mail."""
     settings: dict[str, Any] = Field(default_factory=dict)

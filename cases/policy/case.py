@@ -84,6 +84,12 @@ class CasePolicy(BaseModel):
         """Return words."""
         return units.listing(self._text(key, "list"))
 
+    def rungs(self, key: str) -> tuple[int, ...]:
+        """Return growing percents, the last 100 (`75, 90, 100`)."""
+        # Cases that opened before there was this unit carry their shares as a list.
+        unit = "list" if self[key].unit == "list" else "rungs"
+        return units.rungs(self._text(key, unit))
+
     def window(self, key: str) -> units.Window:
         """Return how long after some event a window opens and closes."""
         return units.window(self._text(key, "window"))

@@ -58,7 +58,12 @@ class Catalogue:
             base = self.resolve(value.of, here, at).value or "0"
             value = str(units.money(base, here.currency).times(value.times).amount)
         return PolicyValue(
-            value=value, unit=rule.unit, mark=record.mark, source=record.source, since=record.since
+            value=value,
+            unit=rule.unit,
+            mark=record.mark,
+            source=record.source,
+            since=record.since,
+            clock=rule.clock,
         )
 
     def relation(self, key: str, place: Marketplace, at: date | datetime) -> Relation | None:

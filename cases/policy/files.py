@@ -13,8 +13,9 @@ A file is a mapping from key to definition:
         - {for: [US, EU], value: 24h, from: 2026-02-08, until: 2027-01-31}
 
 Optional in a definition: `none` (what it means that there is no value), `one_of` (the words a text
-may be). Optional in a value: `from`, `until` (first and last day), `zone` (where those days are
-counted; default the marketplace's), `mark`, `source`.
+may be), `clock` (`marketplace`: calendar time, never pauses; `internal`: the seller's business
+calendar; without it the key is no deadline). Optional in a value: `from`, `until` (first and last
+day), `zone` (where those days are counted; default the marketplace's), `mark`, `source`.
 """
 
 import re
@@ -28,13 +29,14 @@ import yaml
 from cases.marketplaces import CODES, marketplace
 from cases.policy import units
 from cases.policy.errors import PolicyError, Problem
-from cases.policy.records import GROUPS, MARKS, Mark, Record, Relation, Rule
+from cases.policy.records import CLOCKS, GROUPS, MARKS, ClockKind, Mark, Record, Relation, Rule
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _KEY = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+")
 _SOURCE = re.compile(r"S[0-4]|C|Amazon: .+|Law: .+")
 _RELATION = re.compile(r"(\d+) x (\S+)")
-_RULE_FIELDS = ("about", "unit", "mark", "source", "none", "one_of", "value", "values")
+_TIMES = ("duration", "durations", "business_days", "months", "window")
+_RULE_FIELDS = ("about", "unit", "mark", "source", "none", "one_of", "clock", "value", "values")
 _RECORD_FIELDS = ("for", "value", "from", "until", "zone", "mark", "source")
 Fields = dict[str, yaml.Node]
 
@@ -99,6 +101,11 @@ class _File:
                 f"write one of {', '.join(units.UNITS)}",
             )
             return
+        try:
+            clock = _clock(_scalar(fields["clock"]), unit) if "clock" in fields else None
+        except PolicyError as error:
+            self._complain(fields["clock"].start_mark.line, *_split(error))
+            return
         rule = Rule(
             key=self.key,
             area=self.area,
@@ -108,6 +115,7 @@ class _File:
             one_of=tuple(_scalars(fields["one_of"])) if "one_of" in fields else (),
             records=tuple(self._records(line, fields)),
             line=line + 1,
+            clock=clock,
         )
         for record in rule.records:
             self._check_value(rule, record)
@@ -239,6 +247,15 @@ def _day(node: yaml.Node | None) -> date | None:
         raise PolicyError(
             "date", f"{_scalar(node)!r} is no date; write for example 2026-01-26"
         ) from error
+
+
+def _clock(text: str, unit: str) -> ClockKind:
+    if unit not in _TIMES:
+        raise PolicyError("clock", f"a {unit} is no time; leave clock out, or mend the unit")
+    for clock in CLOCKS:
+        if text == clock:
+            return clock
+    raise PolicyError("clock", f"unknown clock {text!r}; write one of {' '.join(CLOCKS)}")
 
 
 def _mark(text: str) -> Mark:

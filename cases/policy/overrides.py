@@ -130,4 +130,4 @@ def _own_value(rule: Rule, raw: Any, place: Marketplace) -> PolicyValue:
         rule.check(text, place.currency)
     except PolicyError as error:
         raise PolicyError(f"policy.{rule.key}", error.detail) from error
-    return PolicyValue(value=text, unit=rule.unit, source=("seller",))
+    return PolicyValue(value=text, unit=rule.unit, source=("seller",), clock=rule.clock)

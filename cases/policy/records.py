@@ -11,6 +11,9 @@ from cases.marketplaces import CODES, EU, Marketplace
 from cases.policy import units
 from cases.policy.errors import PolicyError
 
+ClockKind = Literal["marketplace", "internal"]
+CLOCKS: tuple[ClockKind, ...] = ("marketplace", "internal")
+"""Marketplace: calendar time, never pauses. Internal: the seller's business calendar."""
 Mark = Literal["H", "M", "L", "C"]
 MARKS: tuple[Mark, ...] = ("H", "M", "L", "C")
 """H Amazon's text was read, M secondary or dated, L weak, C this project's own choice."""
@@ -90,6 +93,8 @@ class Rule:
     """The words that a text may be; empty: any."""
     records: tuple[Record, ...]
     line: int
+    clock: ClockKind | None = None
+    """Which calendar the time runs in; None: it is no deadline."""
 
     def check(self, text: str | None, currency: str) -> None:
         """Raise PolicyError unless `text` is a value of this key, written in its unit."""
@@ -117,12 +122,14 @@ class PolicyValue(BaseModel):
     """`S0`…`S4` (the source documents), `Amazon: PAGE`, `Law: NAME`, `C`, or `seller`."""
     since: date | None = None
     """First day of the rule, None: as long as we know."""
+    clock: ClockKind | None = None
+    """Which calendar the time runs in; None: it is no deadline."""
 
     @model_serializer(mode="wrap")
     def _lean(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
         # Every case carries some 130 of these through its history.
         kept: dict[str, Any] = handler(self)
-        for name, default in (("value", None), ("mark", "C"), ("since", None)):
+        for name, default in (("value", None), ("mark", "C"), ("since", None), ("clock", None)):
             if kept[name] == default:
                 del kept[name]
         if self.source == ("C",):

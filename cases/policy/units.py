@@ -133,6 +133,14 @@ def durations(text: str) -> tuple[timedelta, ...]:
     return moments
 
 
+def rungs(text: str) -> tuple[int, ...]:
+    """Read `75, 90, 100`: growing percents from 1; the last is the due moment itself, 100."""
+    shares = tuple(count(part.removesuffix("%")) for part in listing(text))
+    if shares[0] < 1 or shares[-1] != 100 or any(b <= a for a, b in pairwise(shares)):
+        raise _expected(text, "growing percents that end with 100, such as 75, 90, 100")
+    return shares
+
+
 def window(text: str) -> Window:
     """Read `5d to 30d`: from five until thirty days after some event."""
     parts = re.split(_DASH, text)
@@ -199,6 +207,7 @@ READERS: Mapping[str, Callable[[str], object]] = {
     "text": words,
     "list": listing,
     "durations": durations,
+    "rungs": rungs,
     "window": window,
     "hours": hours_of_day,
     "season": season,

@@ -1,178 +1,242 @@
-"""Clocks: rungs, grace, pauses, extensions (PLAYBOOKS B, two kinds of clock)."""
+"""Clocks: who is told when, and what never happens twice (PLAYBOOKS B, two kinds of clock)."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cases.clocks import GRACE, Clock, ClockTable
+from cases.clock_steps import advance
+from cases.clocks import (
+    Acknowledge,
+    ClockRules,
+    ClockTable,
+    Elapse,
+    Extend,
+    Owe,
+    Resume,
+    Snooze,
+    Start,
+    Stop,
+)
+from cases.policy import case_policy
+from tests.support.clocks import RULES, Clocks
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 DAY = timedelta(hours=24)
 
 
-def person(table: ClockTable, hours: float = 24, **more: bool) -> Clock:
-    return table.start(
-        "decision.due",
-        now=NOON,
-        due=NOON + timedelta(hours=hours),
-        served_by="person",
-        marketplace=more.get("marketplace", False),
-    )
+def after(hours: float) -> datetime:
+    return NOON + timedelta(hours=hours)
 
 
-def engine(table: ClockTable, hours: float = 24) -> Clock:
-    return table.start(
-        "buyer.wait", now=NOON, due=NOON + timedelta(hours=hours), served_by="engine"
-    )
+def person(hours: float = 24) -> Start:
+    return Start("decision.due", due=after(hours), served_by="person")
 
 
-def rungs(table: ClockTable, *hours: float) -> list[str]:
-    return [f.rung for h in hours for f in table.fire(NOON + timedelta(hours=h))]
+def engine(hours: float = 24) -> Start:
+    return Start("buyer.wait", due=after(hours), served_by="engine")
+
+
+def running(*starts: Start, rules: ClockRules = RULES) -> Clocks:
+    clocks = Clocks(rules)
+    for start in starts:
+        clocks.at(NOON, start)
+    return clocks
+
+
+def told(clocks: Clocks, *hours: float) -> list[tuple[str, str]]:
+    return [(f.rung, f.to) for h in hours for f in clocks.at(after(h))]
 
 
 def test_a_person_is_told_at_75_90_and_100_percent_and_then_every_day() -> None:
-    table = ClockTable()
-    person(table)
-    fired = [table.fire(NOON + timedelta(hours=h)) for h in (18, 21.6, 24, 48, 72)]
-    assert [[(f.rung, f.to) for f in at] for at in fired] == [
-        [("75", "assignee")],
-        [("90", "lead")],
-        [("100", "on_call")],
-        [("+24h", "on_call")],
-        [("+48h", "on_call")],
+    assert told(running(person()), 18, 21.6, 24, 48, 72) == [
+        ("75", "assignee"),
+        ("90", "lead"),
+        ("100", "on_call"),
+        ("+24h", "on_call"),
+        ("+48h", "on_call"),
     ]
 
 
 def test_each_rung_fires_once_however_often_it_is_asked() -> None:
-    table = ClockTable()
-    person(table)
-    assert rungs(table, 18, 18, 19, 20) == ["75"]
+    assert told(running(person()), 18, 18, 19, 20) == [("75", "assignee")]
 
 
 def test_rungs_missed_while_the_engine_was_away_are_all_told_in_order() -> None:
-    table = ClockTable()
-    person(table)
-    assert rungs(table, 25) == ["75", "90", "100"]
+    assert [rung for rung, _ in told(running(person()), 25)] == ["75", "90", "100"]
+
+
+def test_the_rungs_are_policy() -> None:
+    own = {"clock.rungs": "50, 80, 95, 100", "clock.rung_every": "90m", "engine.grace": "5m"}
+    rules = ClockRules.of(case_policy("DE", date(2026, 3, 2), own))
+    assert told(running(person(10), rules=rules), 5, 8, 9.5, 10, 11.5, 13) == [
+        ("50", "assignee"),
+        ("80", "lead"),
+        ("95", "lead"),
+        ("100", "on_call"),
+        ("+90m", "on_call"),
+        ("+3h", "on_call"),
+    ]
+    steps = running(engine(), rules=rules).at(after(24) + timedelta(minutes=5))
+    assert [f.rung for f in steps] == ["due", "grace"]
+
+
+def test_on_call_may_be_told_only_once() -> None:
+    rules = ClockRules.of(case_policy("DE", date(2026, 3, 2), {"clock.rung_every": "0h"}))
+    clocks = running(person(), rules=rules)
+    assert [rung for rung, _ in told(clocks, 24, 500)] == ["75", "90", "100"]
+    assert clocks.table.next_moment() is None
 
 
 def test_an_acknowledged_clock_escalates_no_further_and_is_breached_in_silence() -> None:
-    table = ClockTable()
-    clock = person(table)
-    table.fire(NOON + timedelta(hours=18))
-    table.acknowledge()
-    late = table.fire(NOON + timedelta(hours=30))
-    assert [(f.rung, f.to) for f in late] == [("breach", "engine")]
-    assert clock.breached
-    assert table.next_moment() is None
-
-
-def test_acknowledging_before_any_rung_changes_nothing() -> None:
-    table = ClockTable()
-    person(table)
-    table.acknowledge()
-    assert rungs(table, 24) == ["75", "90", "100"]
+    clocks = running(person())
+    clocks.at(after(18), Acknowledge())
+    assert told(clocks, 30) == [("breach", "engine")]
+    assert clocks.table.clocks["decision.due"].breached
+    assert clocks.table.next_moment() is None
+    clocks.at(after(31), Acknowledge())
+    assert told(clocks, 500) == []
 
 
 def test_the_engine_steps_at_its_due_moment_and_is_late_a_quarter_of_an_hour_after() -> None:
-    table = ClockTable()
-    clock = engine(table)
-    assert rungs(table, 24) == ["due"]
-    assert not clock.breached
-    assert [f.to for f in table.fire(NOON + DAY + GRACE)] == ["on_call"]
-    assert clock.breached
+    clocks = running(engine())
+    assert told(clocks, 24) == [("due", "engine")]
+    assert not clocks.table.clocks["buyer.wait"].breached
+    assert told(clocks, 24.25) == [("grace", "on_call")]
+    assert clocks.table.clocks["buyer.wait"].breached
+    assert clocks.table.next_moment() is None
 
 
 def test_a_step_done_in_time_leaves_no_breach() -> None:
-    table = ClockTable()
-    engine(table)
-    table.fire(NOON + DAY)
-    table.stop("buyer.wait")
-    assert table.fire(NOON + 2 * DAY) == []
+    clocks = running(engine())
+    clocks.at(after(24), Stop(("buyer.wait", "never ran")))
+    assert told(clocks, 48) == []
 
 
-def test_a_pause_moves_internal_clocks_and_never_a_marketplace_clock() -> None:
-    table = ClockTable()
-    internal = engine(table)
-    reply = table.start(
-        "message.reply", now=NOON, due=NOON + DAY, served_by="person", marketplace=True
-    )
-    table.pause(NOON + timedelta(hours=10), "waiting for the warehouse")
-    assert internal.paused
-    assert not reply.paused
-    assert rungs(table, 18) == ["75"]
-    table.resume(NOON + timedelta(hours=15))
-    assert internal.due == NOON + timedelta(hours=29)
-    assert reply.due == NOON + DAY
-    assert internal.pauses[0].until == NOON + timedelta(hours=15)
+def test_an_acknowledgement_means_nothing_to_the_engines_own_steps() -> None:
+    clocks = running(engine())
+    clocks.at(after(24), Acknowledge())
+    assert told(clocks, 24.25) == [("grace", "on_call")]
 
 
-def test_a_pause_over_a_rung_delays_the_rung_and_loses_none() -> None:
-    table = ClockTable()
-    person(table)
-    table.pause(NOON + timedelta(hours=17), "holiday")
-    assert rungs(table, 20, 30) == []
-    table.resume(NOON + timedelta(hours=41))
-    assert rungs(table, 41.5, 42, 45.6, 48) == ["75", "90", "100"]
+def test_a_pause_is_written_down_with_its_reason() -> None:
+    clocks = running(engine())
+    clocks.at(after(10), Snooze("waiting for the warehouse"))
+    assert clocks.table.clocks["buyer.wait"].paused
+    clocks.at(after(11), Snooze("again"))
+    clocks.at(after(15), Resume())
+    clock = clocks.table.clocks["buyer.wait"]
+    assert [(p.since, p.until, p.why) for p in clock.pauses] == [
+        (after(10), after(15), "waiting for the warehouse")
+    ]
+    assert not clock.paused
 
 
-def test_an_extension_keeps_the_old_date_and_the_rungs_that_fired() -> None:
-    table = ClockTable()
-    clock = person(table)
-    table.fire(NOON + timedelta(hours=18))
-    table.extend(clock.id, NOON + 2 * DAY)
-    assert clock.earlier_dues == [NOON + DAY]
-    assert rungs(table, 43.2, 48) == ["90", "100"]
+def test_what_starts_during_a_snooze_runs() -> None:
+    clocks = running(engine())
+    clocks.at(after(1), Snooze("holiday"))
+    clocks.at(after(2), Start("task.due", due=after(12), served_by="person"))
+    assert [rung for rung, _ in told(clocks, 12)] == ["75", "90", "100"]
 
 
-def test_an_extended_step_of_the_engine_comes_at_the_new_moment() -> None:
-    table = ClockTable()
-    clock = engine(table)
-    table.fire(NOON + DAY)
-    table.extend(clock.id, NOON + 2 * DAY)
-    assert rungs(table, 30, 48) == ["due"]
+def test_resuming_what_never_paused_changes_nothing() -> None:
+    clocks = running(person())
+    before = clocks.table
+    clocks.at(after(1), Resume())
+    assert clocks.table == before
+
+
+def test_a_moment_past_before_the_snooze_rings_although_the_engine_was_away() -> None:
+    table = advance(ClockTable(), person(), NOON, RULES).table
+    table = advance(table, Snooze("holiday"), after(20), RULES).table
+    assert table.next_moment() == after(18)
+    assert [f.rung for f in advance(table, Elapse(), after(40), RULES).due] == ["75"]
 
 
 def test_extending_what_does_not_run_is_an_error() -> None:
     with pytest.raises(KeyError):
-        ClockTable().extend("buyer.wait", NOON)
+        advance(ClockTable(), Extend("buyer.wait", NOON), NOON, RULES)
+
+
+def test_nothing_is_owed_and_nothing_changes() -> None:
+    table = advance(ClockTable(), Owe("message.reply", None), NOON, RULES).table
+    assert table == ClockTable()
+
+
+def test_an_older_message_keeps_what_is_acknowledged_and_missed() -> None:
+    def owed(hours: float) -> Owe:
+        return Owe(
+            "reply",
+            Start("message.reply", due=after(24 + hours), since=after(hours), served_by="person"),
+        )
+
+    clocks = running()
+    clocks.at(NOON, owed(0))
+    clocks.at(after(19), Acknowledge())
+    clocks.at(after(20), owed(-1))
+    assert told(clocks, 500) == [("breach", "engine")]
+    clocks.at(after(500), owed(-2))
+    assert told(clocks, 900) == []
+
+    missed = running()
+    missed.at(NOON, owed(0))
+    missed.at(after(24), owed(-1))
+    assert told(missed, 46.9) == []
+    assert told(missed, 47) == [("+24h", "on_call")]
 
 
 def test_a_changed_clock_has_a_new_generation_so_a_stale_timer_cannot_act() -> None:
-    table = ClockTable()
-    first = engine(table).generation
-    second = engine(table).generation
-    table.extend("buyer.wait", NOON + 2 * DAY)
-    assert first < second < table.clocks["buyer.wait"].generation
+    table = advance(ClockTable(), engine(), NOON, RULES).table
+    rung, (firing,) = advance(table, Elapse(), after(24), RULES)
+    assert rung.holds(firing)
+    for change in (
+        engine(48),
+        Extend("buyer.wait", after(48)),
+        Stop(("buyer.wait",)),
+    ):
+        assert not advance(rung, change, after(24), RULES).table.holds(firing)
+    paused = advance(rung, Snooze("holiday"), after(24), RULES).table
+    assert not advance(paused, Resume(), after(30), RULES).table.holds(firing)
 
 
 def test_the_next_moment_is_the_earliest_of_all_clocks() -> None:
-    table = ClockTable()
-    person(table)
-    engine(table, hours=12)
-    assert table.next_moment() == NOON + timedelta(hours=12)
-    table.stop("buyer.wait", "never ran")
-    assert table.next_moment() == NOON + timedelta(hours=18)
-    assert "decision.due" in table
-    assert table.get("buyer.wait") is None
+    clocks = running(person(), engine(12))
+    assert clocks.table.next_moment() == after(12)
+    clocks.at(NOON, Stop(("buyer.wait",)))
+    assert clocks.table.next_moment() == after(18)
+    assert "decision.due" in clocks.table
+    assert clocks.table.get("buyer.wait") is None
 
 
-@given(
-    hours=st.floats(min_value=0.1, max_value=500),
-    looks=st.lists(st.floats(min_value=0, max_value=1000), min_size=1, max_size=30),
-)
+def test_a_table_survives_being_frozen_and_thawed() -> None:
+    clocks = running(person(), engine(12))
+    clocks.at(after(19), Snooze("holiday"))
+    thawed = ClockTable.model_validate_json(clocks.table.model_dump_json())
+    assert thawed == clocks.table
+
+
+def test_advancing_leaves_the_table_as_it_was() -> None:
+    table = advance(ClockTable(), person(), NOON, RULES).table
+    before = table.model_dump_json()
+    for happens in (Elapse(), Snooze("x"), Extend("decision.due", after(99)), Acknowledge()):
+        advance(table, happens, after(30), RULES)
+    assert table.model_dump_json() == before
+
+
+looks = st.lists(st.floats(min_value=0, max_value=1000), min_size=1, max_size=30)
+
+
+@given(hours=st.floats(min_value=0.1, max_value=500), looks=looks)
 def test_however_the_engine_wakes_every_rung_comes_once_and_in_order(
     hours: float, looks: list[float]
 ) -> None:
     """Against the obvious model: all rungs whose moment is past, each once, oldest first."""
-    table = ClockTable()
-    person(table, hours)
-    fired = [f for look in sorted(looks) for f in table.fire(NOON + timedelta(hours=look))]
-    last = NOON + timedelta(hours=max(looks))
-    length = timedelta(hours=hours)
-    expected = [("75", 0.75), ("90", 0.9), ("100", 1.0)]
-    moments = [(name, NOON + length * share) for name, share in expected]
+    clocks = running(person(hours))
+    fired = [f for look in sorted(looks) for f in clocks.at(after(look))]
+    last = after(max(looks))
+    length = after(hours) - NOON
+    moments = [(f"{share}", NOON + length * share / 100) for share in (75, 90, 100)]
     number = 1
     while (late := NOON + length + number * DAY) <= last:
         moments.append((f"+{24 * number}h", late))
@@ -185,14 +249,12 @@ def test_however_the_engine_wakes_every_rung_comes_once_and_in_order(
 def test_pauses_move_the_due_moment_by_exactly_their_sum(
     pauses: list[tuple[float, float]],
 ) -> None:
-    table = ClockTable()
-    clock = engine(table, hours=10_000)
-    now = NOON
-    paused = timedelta()
+    clocks = running(engine(10_000))
+    now, paused = NOON, timedelta()
     for gap, length in pauses:
         now += timedelta(hours=gap)
-        table.pause(now, "a reason")
+        clocks.at(now, Snooze("a reason"))
         now += timedelta(hours=length)
-        table.resume(now)
+        clocks.at(now, Resume())
         paused += timedelta(hours=length)
-    assert clock.due == NOON + timedelta(hours=10_000) + paused
+    assert clocks.table.clocks["buyer.wait"].due == after(10_000) + paused

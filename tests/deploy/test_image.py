@@ -5,7 +5,6 @@ import tomllib
 from importlib.metadata import distribution
 from pathlib import Path
 
-from packaging.markers import default_environment
 from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parents[2]
@@ -86,7 +85,7 @@ def _closure(requirements: list[str]) -> set[str]:
         for text in distribution(name).requires or ():
             inner = Requirement(text)
             if inner.marker is None or any(
-                inner.marker.evaluate({**default_environment(), "extra": extra}) for extra in extras
+                inner.marker.evaluate({"extra": extra}) for extra in extras
             ):
                 line.append(inner)
     return {name for name in found if "[" not in name}

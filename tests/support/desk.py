@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any, Literal
 
 from cases.case import CaseFile, Decision, Option, Task
@@ -106,8 +106,8 @@ class ScriptedDesk:
         heard: str = self._answer()
         return heard
 
-    async def parcel(self, within: timedelta) -> Literal["delivered", "time"]:
-        self.done.append(f"parcel within {within.days} d")
+    async def parcel(self, until: datetime) -> Literal["delivered", "time"]:
+        self.done.append(f"parcel within {(until - self.time).days} d")
         return "delivered"
 
     def task(self, kind: str, title: str, text: str, due: datetime) -> Task:

@@ -11,6 +11,8 @@ from pydantic import BaseModel, ConfigDict
 from cases.action_bodies import Body, CompleteTask, Link
 from cases.actions import Request, check, find_task
 from cases.case import AuditEntry, CaseFile
+from cases.clock_steps import advance
+from cases.clocks import Stop
 from cases.snapshot import columns, snapshot
 
 
@@ -47,20 +49,20 @@ def annotated(file: CaseFile, request: Request, now: datetime) -> Annotation:
     case = file.model_copy(deep=True)
     case.version += 1
     case.audit_seq += 1
-    _apply(case, body)
+    _apply(case, body, now)
     if request.key:
         case.seen.append(request.once)
     return Annotation(case=case, entry=_entry(case, request, body, now))
 
 
-def _apply(case: CaseFile, body: Body) -> None:
+def _apply(case: CaseFile, body: Body, now: datetime) -> None:
     if isinstance(body, Link):
         case.links.append({"case_id": body.case_id, "kind": body.kind})
     elif isinstance(body, CompleteTask):
         task = find_task(case, body)
         task.reference, task.note, task.grade = body.reference, body.note, body.grade
         task.state = body.result
-        case.clocks.stop(f"task:{task.id}")
+        case.clocks = advance(case.clocks, Stop((f"task:{task.id}",)), now, case.clock_rules).table
 
 
 def _entry(case: CaseFile, request: Request, body: Body, now: datetime) -> AuditEntry:

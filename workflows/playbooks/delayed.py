@@ -7,7 +7,7 @@ from cases.case import CaseFile, Option
 from cases.desk import Desk
 from cases.parcels import latest_delivery, lost_from
 from workflows.playbook import Playbook
-from workflows.playbooks.shared import DAY, parcel_facts, soon
+from workflows.playbooks.shared import parcel_facts, soon
 
 
 class Delayed(Playbook):
@@ -32,13 +32,13 @@ class Delayed(Playbook):
 
     async def promise(self, case: CaseFile, desk: Desk) -> Literal["watch"]:
         """Apologise, tell the latest scan, promise a report within 24 h, and ask the carrier."""
-        due = desk.now() + case.policy.duration("logistics.promise")
+        due = case.due("logistics.promise", desk.now())
         desk.task(
             "carrier_enquiry",
             "Ask the carrier where the parcel is",
             f"Carrier {case.order.carrier or 'unknown'}, tracking "
             f"{case.order.tracking or 'none'}. What you write in the note goes to the buyer.",
-            desk.now() + case.policy.duration("carrier_enquiry.due"),
+            case.due("carrier_enquiry.due", desk.now()),
         )
         if _nobody_asked(case):
             await desk.say("delayed.exception", due=due, **_parcel(case))
@@ -62,7 +62,7 @@ class Delayed(Playbook):
 
     async def watch(self, case: CaseFile, desk: Desk) -> Literal["watch", "report", "switch:lost"]:
         """Wait for the promised time, or for the day from which a silent parcel counts as lost."""
-        due = case.progress.promised or desk.now() + DAY
+        due = case.progress.promised or case.due("logistics.promise", desk.now())
         lost = lost_from(case)
         await desk.until(min(due, lost) if lost else due, waiting_for="carrier")
         if soon(lost_from(case), desk.now()):
@@ -73,7 +73,7 @@ class Delayed(Playbook):
     async def report(self, case: CaseFile, desk: Desk) -> Literal["watch", "third_round"]:
         """Report at the promised time in any case, with a new promise while nothing is known."""
         note = _new_enquiry_note(case)
-        due = desk.now() + case.policy.duration("logistics.promise")
+        due = case.due("logistics.promise", desk.now())
         news = "none" if note is None else "moving"
         await desk.say("delayed.report", due=due, news=news, note=note, **parcel_facts(case))
         if note is None:
@@ -97,7 +97,7 @@ class Delayed(Playbook):
                 Option(key="close", label="Close the case"),
             ],
             why="three reports without news",
-            due=desk.now() + DAY,
+            due=case.due("decision.due", desk.now()),
             recommended="lost",
         )
         if decision.answer == "lost":

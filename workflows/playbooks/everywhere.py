@@ -7,6 +7,7 @@ from cases.case import CaseFile, Decision, Option
 from cases.desk import Desk
 from cases.snapshot import left_to_refund, moved, number
 from workflows.playbook import Playbook
+from workflows.playbooks.shared import resend_days
 
 _LABELS = {
     "resend": "Send it again",
@@ -52,7 +53,7 @@ class Everywhere(Playbook):
             "A person takes over. How do we go on?",
             options,
             why=case.progress.takeover_why,
-            due=desk.now() + case.policy.duration("decision.due"),
+            due=case.due("decision.due", desk.now()),
         )
         if decision.answer == "continue":
             return _news(case, decision) or case.progress.resume_at or "start"
@@ -81,10 +82,6 @@ class Everywhere(Playbook):
     async def sent(self, case: CaseFile, desk: Desk) -> Literal["hand_over", "start"]:
         """An agent sent goods: tell the buyer, and a person goes on."""
         if await desk.hand_parcel():
-            await desk.say(
-                "common.reship_notice",
-                days=case.policy.business_days("logistics.transit_home"),
-                unit="business_days",
-            )
+            await desk.say("common.reship_notice", **resend_days(case))
         case.progress.takeover_why = "an agent sent goods"
         return "start" if case.playbook == "question" else "hand_over"

@@ -70,7 +70,7 @@ class Lost(Playbook):
 
     async def follow(self, case: CaseFile, desk: Desk) -> Literal["close:reshipped"]:
         """Wait until it is there, at most `reship.follow_up`."""
-        await desk.parcel(case.policy.duration("reship.follow_up"))
+        await desk.parcel(case.due("reship.follow_up", desk.now()))
         return "close:reshipped"
 
     async def arrived(

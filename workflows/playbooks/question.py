@@ -53,7 +53,7 @@ class Question(Playbook):
     async def follow(self, case: CaseFile, desk: Desk) -> Literal["close:reshipped"]:
         """Wait until the parcel that an agent sent is there, at most `reship.follow_up`."""
         ordered = max(parcel.at for parcel in _under_way(case))
-        await desk.parcel(ordered + case.policy.duration("reship.follow_up") - desk.now())
+        await desk.parcel(case.due("reship.follow_up", ordered))
         return "close:reshipped"
 
 
@@ -66,7 +66,7 @@ def _under_way(case: CaseFile) -> list[Parcel]:
 def _due(case: CaseFile, desk: Desk) -> datetime:
     waiting = case.now_waiting()
     since = waiting[0].at if waiting else desk.now()
-    return since + case.policy.duration("message.reply")
+    return case.due("message.reply", since)
 
 
 def _after(case: CaseFile, decision: Decision) -> Next:

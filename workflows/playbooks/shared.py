@@ -1,6 +1,6 @@
 """What several playbooks say and compute alike."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from cases.case import CaseFile
@@ -47,13 +47,10 @@ def open_carrier_claim(case: CaseFile, desk: Desk) -> None:
         "Claim the lost parcel from the carrier",
         f"Carrier {case.order.carrier or 'unknown'}, tracking {case.order.tracking or 'none'}, "
         f"order {case.order_id}, value {case.order.paid} {case.currency}.",
-        desk.now() + case.policy.duration("carrier_claim.due"),
+        case.due("carrier_claim.due", desk.now()),
     )
 
 
 def soon(moment: datetime | None, now: datetime) -> bool:
     """Whether a moment has come."""
     return moment is not None and moment <= now
-
-
-DAY = timedelta(hours=24)

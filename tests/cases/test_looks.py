@@ -1,0 +1,33 @@
+"""When the absence of every trace proves that a refund was never applied."""
+
+from datetime import date
+
+import pytest
+
+from cases.looks import is_untraced
+from cases.policy import case_policy
+
+POLICY = case_policy("DE", date(2026, 3, 2))
+"""Looks after 1m, 5m, 20m, 1h, 4h, 12h, 24h and 48h; no trace after 1 h and 4 h proves it."""
+
+
+@pytest.mark.parametrize(
+    ("found_nothing", "proven"),
+    [
+        ([3, 4], True),
+        ([0, 1, 2], False),
+        ([0, 1, 2, 3], False),
+        ([4], False),
+        ([3, 5], True),
+        ([4, 5], True),
+        ([6, 7], True),
+        ([], False),
+    ],
+)
+def test_each_moment_needs_a_look_of_its_own(found_nothing: list[int], proven: bool) -> None:
+    assert is_untraced(found_nothing, POLICY) is proven
+
+
+def test_a_moment_later_than_every_look_is_never_proven() -> None:
+    policy = case_policy("DE", date(2026, 3, 2), {"refund.untraced": ["1h", "30d"]})
+    assert not is_untraced(range(8), policy)
