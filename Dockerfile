@@ -25,6 +25,7 @@ COPY workflows workflows
 COPY workers workers
 COPY web web
 COPY sandbox sandbox
+COPY telemetry telemetry
 COPY aftersales aftersales
 ENV PATH=/opt/aftersales/bin:$PATH \
     PYTHONPATH=/opt/aftersales/code \
