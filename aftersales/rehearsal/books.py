@@ -44,12 +44,11 @@ class Books:
             ],
         )
 
-    async def accounts(self, now: datetime, running: dict[str, bool]) -> Accounts:
+    async def accounts(self, running: dict[str, bool]) -> Accounts:
         """Read both sides' books for comparison."""
         ids = await self.cases()
         cases = [s for i in ids if (s := await self._store.board.snapshot(i)) is not None]
         return Accounts(
-            now=now,
             cases=cases,
             ledger=await self._store.refunds.rows(SELLER, self._order_id),
             messages=[row for i in ids for row in await self._store.messages.of_case(i)],
@@ -60,10 +59,23 @@ class Books:
         )
 
 
-def _by_hand(cases: list[dict[str, Any]]) -> list[str]:
-    kinds = [kind for kinds in BY_HAND.values() for kind in kinds]
-    tasks = [task for case in cases for task in case["tasks"] if task["state"] == "open"]
-    return [task["kind"] for task in tasks if task["kind"] in kinds]
+def _by_hand(cases: list[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
+    """What people have been asked to do: of each kind the last ones, as many as open tasks."""
+    asked: dict[str, list[dict[str, Any]]] = {what: [] for what in BY_HAND}
+    for case in cases:
+        undone = {
+            "messages": [m for m in case["messages"] if m["state"] in ("unknown", "failed")],
+            "refunds": [m for m in _ours(case) if m["state"] in ("unknown", "rejected")],
+            "parcels": [p for p in case["shipments"] if p["state"] in ("unknown", "rejected")],
+        }
+        for what, kinds in BY_HAND.items():
+            tasks = [t for t in case["tasks"] if t["kind"] in kinds and t["state"] == "open"]
+            asked[what] += undone[what][-len(tasks) :] if tasks else []
+    return asked
+
+
+def _ours(case: dict[str, Any]) -> list[dict[str, Any]]:
+    return [movement for movement in case["ledger"]["rows"] if not movement["observed"]]
 
 
 def _told(world: list[dict[str, Any]], ours: list[Any]) -> list[dict[str, Any]]:

@@ -108,7 +108,9 @@ class _Draw:
         return sorted(steps, key=lambda one: one.order)
 
     def _late(self) -> list[Planned]:
-        """Let a moment reach us late, but whole and before the next: order is part of the story."""
+        """Let all of a moment reach us late, before the next: in another order it would be another
+        story.
+        """
         moments = sorted({one.at for one in self._own})
         late = {}
         for at, following in zip(moments, [*moments[1:], None], strict=True):

@@ -33,7 +33,8 @@ from aftersales.rehearsal.timers import Timers
 
 MINIMUM_SERVER = "1.32"
 SETTING = "frontend.WorkflowTimeSkippingEnabled=true"
-_POLL_SECONDS = 0.005
+_SHORTEST_POLL, _LONGEST_POLL, _GROWTH = 0.004, 0.08, 1.15
+"""Real seconds between two looks: most steps are over at once, a lost answer takes seconds."""
 _FIRST_TASK_DONE = 4
 """Events after which a run has begun: one continued as new has no task pending for a moment."""
 _OVER = (RPCStatusCode.NOT_FOUND, RPCStatusCode.FAILED_PRECONDITION)
@@ -173,6 +174,6 @@ def _virtual_now(info: WorkflowExecutionExtendedInfo) -> datetime:
     return WallClock().now()
 
 
-async def pause() -> None:
-    """Let the other processes work before looking again."""
-    await asyncio.sleep(_POLL_SECONDS)
+async def pause(looks: int) -> None:
+    """Let the other processes work before looking again; longer after more `looks` in vain."""
+    await asyncio.sleep(min(_SHORTEST_POLL * _GROWTH**looks, _LONGEST_POLL))

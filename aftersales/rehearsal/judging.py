@@ -1,8 +1,8 @@
 """Whether an expectation holds: pure functions over what was seen at one quiet moment."""
 
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -32,8 +32,23 @@ class Seen:
     parcels: list[dict[str, Any]]
     movements: list[dict[str, Any]] = field(default_factory=list)
     """Our ledger's rows, for facts about states."""
-    by_hand: list[str] = field(default_factory=list)
-    """Open tasks that stand for a refund, a parcel or a message (CONTRACT 7): their kinds."""
+    by_hand: Mapping[str, list[dict[str, Any]]] = field(default_factory=dict)
+    """What open tasks stand for (CONTRACT 7), as `messages`, `refunds` and `parcels`."""
+
+    @property
+    def waits_for_people(self) -> bool:
+        """Whether anybody has been asked to do by hand what the outside did not."""
+        return any(self.by_hand.values())
+
+    def done_by_hand(self) -> "Seen":
+        """Everything as if people had done what they have been asked to."""
+        asked = self.by_hand
+        return replace(
+            self,
+            messages=[*self.messages, *asked.get("messages", ())],
+            refunds=[*self.refunds, *asked.get("refunds", ())],
+            parcels=[*self.parcels, *asked.get("parcels", ())],
+        )
 
 
 def number(raw: Any) -> Decimal:

@@ -162,17 +162,17 @@ class Player:
     def _judge(self, seen: Seen, cases: Sequence[Standing]) -> None:
         for verdict in self._played.verdicts:
             verdict.look(seen)
-        retrying = {case.case_id for case in cases if case.retrying}
+        # What failed and is tried again may be the record itself.
+        own = {case.case_id: case.now for case in cases if case.now and not case.retrying}
         if self._actors.away_until is None and not self._late:
-            current = [c for c in seen.cases if c["case_id"] not in retrying]
-            self._late = overdue(current, seen.now)
+            self._late = overdue(seen.cases, own)
 
     async def _end(self, now: timedelta, cases: Sequence[Standing]) -> None:
         seen = await self._look(now)
         for verdict in self._played.verdicts:
             verdict.end(seen)
         running = {case.case_id: case.open for case in cases}
-        rules = broken(await self._books.accounts(seen.now, running))
+        rules = broken(await self._books.accounts(running))
         self._played.failures = list(dict.fromkeys(self._actors.failures + self._late + rules))
         self._played.lived = now
 
@@ -189,6 +189,7 @@ class Player:
         """Wait until nothing moves by itself any more; return how the cases stand."""
         loop = asyncio.get_running_loop()
         deadline = loop.time() + STUCK_SECONDS
+        looks = 0
         while True:
             # While the store refuses, what it took before waits in it.
             away = self._actors.away_until is not None
@@ -202,7 +203,8 @@ class Player:
                 names = ", ".join(self._cases)
                 raise Stuck(f"{self._scenario.name}: not quiet after {STUCK_SECONDS} s: {names}")
             else:
-                await pause()
+                looks += 1
+                await pause(looks)
 
     async def _look(self, now: timedelta) -> Seen:
         seen = await self._books.seen(self._start, self._start + now)

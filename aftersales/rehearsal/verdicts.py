@@ -83,13 +83,13 @@ class Verdict:
         """
         opens, closes = self._window()
         now = seen.now - seen.start
-        if now >= opens - _ALMOST and self._holds(seen):
+        if now >= opens - _ALMOST and (self._holds(seen) or self._holds(seen.done_by_hand())):
             self.held = True
-        elif closes is not None and now > closes + self.grace + SETTLE and not seen.by_hand:
-            self.held = False
+        elif closes is not None and now > closes + self.grace + SETTLE:
+            self.held = False if not seen.waits_for_people else None
 
     def _waits_for_people(self, seen: Seen) -> bool:
-        return bool(self.grace and seen.by_hand)
+        return bool(self.grace) and seen.waits_for_people
 
     def _holds(self, seen: Seen) -> bool:
         after = self.expectation.after

@@ -63,9 +63,17 @@ def targets(scenario: Scenario) -> list[str]:
     if any(facts.reship and facts.reship.count != 0 for facts in _stated(expected)):
         called.append("shipments")
     if any(facts.message and facts.message.count != 0 for facts in _stated(expected)):
-        asked = any(step.buyer is not None for step in scenario.steps[:1])
-        called.append("mail" if asked else "messages")
+        writes = [_buyer_writes(step) for step in scenario.steps]
+        if writes[0]:
+            called.append("mail")
+        elif not any(writes):
+            called.append("messages")
     return called
+
+
+def _buyer_writes(step: Step) -> bool:
+    event = step.event
+    return step.buyer is not None or (event is not None and event.type == "buyer.message")
 
 
 def _stated(expected: Iterable[Expectation]) -> Iterator[Facts]:
