@@ -35,6 +35,8 @@ class Dev:
     ports: dict[str, int] = field(default_factory=dict)
     """Ports to ask for; any free one where nothing is said."""
     empty: bool = False
+    environment: dict[str, str] = field(default_factory=dict)
+    """Beside what the test process has."""
     process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
@@ -44,7 +46,12 @@ class Dev:
         command = [sys.executable, "-m", "aftersales", "dev", f"--data-dir={self.folder}"]
         with (self.folder / "dev.log").open("ab") as log:
             self.process = subprocess.Popen(
-                [*command, *arguments], cwd=ROOT, stdout=log, stderr=log, start_new_session=True
+                [*command, *arguments],
+                cwd=ROOT,
+                env=os.environ | self.environment,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
             )
         eventually(self._is_up, START_SECONDS)
         return self
