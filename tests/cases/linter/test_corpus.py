@@ -6,7 +6,7 @@ from cases.linter import RULES, Draft, Finding, lint
 from tests.corpora.lint_corpus import Line, lines, rules
 
 LANGUAGES = ("en", "de", "fr", "it", "es", "ja")
-IN_EVERY_LANGUAGE = [f"L{n}" for n in (1, 2, 3, 4, 5, 7, 8, 11, 12, 13, 14, 17, 18, 19, 20)]
+IN_EVERY_LANGUAGE = [rule for rule in RULES if rule not in ("L9", "L15")]
 EVERYTHING = [line for rule in rules() for line in lines(rule)]
 TUNED_ON = [line for line in EVERYTHING if not line.held_out]
 HELD_OUT = [line for line in EVERYTHING if line.held_out]
