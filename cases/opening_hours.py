@@ -186,10 +186,11 @@ def business_calendar(raw: Mapping[str, Any]) -> BusinessCalendar:
         return BusinessCalendar.model_validate(raw)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
-        field = ".".join(str(part) for part in first["loc"]) or "calendar"
+        field = ".".join(str(part) for part in first["loc"])
         cause = first.get("ctx", {}).get("error")
-        detail = cause.detail if isinstance(cause, CalendarError) else first["msg"]
-        raise CalendarError(field, detail) from error
+        if isinstance(cause, CalendarError):
+            raise CalendarError(field or cause.field, cause.detail) from error
+        raise CalendarError(field or "calendar", first["msg"]) from error
 
 
 def _as_written(raw: Any) -> Any:
