@@ -2,11 +2,12 @@
 
 import asyncio
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from cases.actions import Request
 from cases.books import SellerProfile
+from cases.buyers import both_told, history_of
 from cases.case import CaseFile
 from cases.errors import InvalidEvent
 from cases.events import Event, RefundObserved
@@ -16,7 +17,7 @@ from cases.money import Money
 from cases.opening import CaseStart, new_case
 from cases.opening_hours import BusinessCalendar
 from cases.orders import Order, learn
-from cases.policy import case_policy
+from cases.policy import CasePolicy, case_policy
 from cases.ports import Clock
 from cases.readings import attach_readings
 from cases.snapshot import columns, snapshot
@@ -24,6 +25,7 @@ from gateways.store.store import Store
 
 CALENDAR_YEARS = 3
 """For how many years, the opening's own included, a case keeps its public holidays."""
+ALWAYS = datetime(1970, 1, 1, tzinfo=UTC)
 DEFAULT_MARKETPLACE = "US"
 """Taken where no event of the order names one."""
 
@@ -91,6 +93,7 @@ class Starter:
             named[0] if named else (before.marketplace if before else DEFAULT_MARKETPLACE)
         )
         now = self._clock.now()
+        policy = case_policy(place, now, profile.policy)
         return CaseStart(
             case_id=case_id,
             seller=seller,
@@ -98,10 +101,10 @@ class Starter:
             order_id=order_id,
             started_at=now,
             autopilot=profile.autopilot,
-            policy=case_policy(place, now, profile.policy),
+            policy=policy,
             calendar=_pinned(profile.calendar, now),
             profile=profile.settings,
-            history=await self._history(seller, known),
+            history=await self._history(seller, known, now, policy),
             known=await with_readings(
                 e for e in known if before is None or e.id not in before.seen
             ),
@@ -114,15 +117,21 @@ class Starter:
             raise InvalidEvent("seller", f"nobody called {seller!r} sells here")
         return profile
 
-    async def _history(self, seller: str, known: list[Event]) -> BuyerHistory:
-        """What the buyer did before: as the order's announcement says."""
+    async def _history(
+        self, seller: str, known: list[Event], now: datetime, policy: CasePolicy
+    ) -> BuyerHistory:
+        """What the buyer did before: as our own cases and the order's announcement say."""
         order = Order()
         for event in known:
             order = learn(order, event)
-        told = order.buyer
-        return BuyerHistory(
-            returns=int(told.get("past_returns") or 0), kept=int(told.get("past_kept") or 0)
+        told = BuyerHistory(
+            returns=int(order.buyer.get("past_returns") or 0),
+            kept=int(order.buyer.get("past_kept") or 0),
         )
+        # A name is nobody's own; only the address that Amazon gives a buyer tells them apart.
+        relay = str(order.buyer.get("relay_email") or "")
+        earlier = await self._store.board.earlier_of_buyer(seller, relay, ALWAYS)
+        return both_told(history_of(earlier, now, policy), told)
 
     async def observe(self, event: Event) -> None:
         """Write a refund that somebody else made into the ledger, case or not."""

@@ -34,7 +34,7 @@ from cases.case import OUTCOMES, Approval, CaseFile, Task
 from cases.errors import Forbidden, IllegalAction, InvalidAction
 from cases.events import TOPICS
 from cases.goods import parcel_lines
-from cases.limits import Person, Role, may_approve
+from cases.limits import Person, Role, may_approve, may_reject
 from cases.money import Money, MoneyError
 from cases.snapshot import left_to_refund, number
 
@@ -227,8 +227,10 @@ def _approval(case: CaseFile, body: Approve, request: Request) -> None:
     approval = find_approval(case, body.approval_id)
     if request.action == "approve":
         verdict = may_approve(request.person, approval.movement, case.policy, approval.given)
-        if not verdict:
-            raise Forbidden(verdict.reason)
+    else:
+        verdict = may_reject(request.person, approval.movement, case.policy)
+    if not verdict:
+        raise Forbidden(verdict.reason)
 
 
 def find_approval(case: CaseFile, approval_id: str | None) -> Approval:

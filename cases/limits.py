@@ -170,6 +170,22 @@ def is_risky(buyer: BuyerHistory, policy: CasePolicy) -> bool:
     )
 
 
+def risk_in_words(buyer: BuyerHistory, policy: CasePolicy) -> str:
+    """Say what of a buyer's history counts, as an agent reads it."""
+    within = policy.duration("buyer.risk.within").days
+    return f"the buyer returned {buyer.returns} and kept {buyer.kept} items in {within} days"
+
+
+def may_reject(person: Person, movement: Movement, policy: CasePolicy) -> Verdict:
+    """Say whether a person may refuse a movement: as for approving, never one's own."""
+    if _same(person.name, movement.requested_by):
+        return Verdict(allowed=False, reason=f"{person.name} asked for it; another person rejects")
+    least = policy.text("approval.role")
+    if not person.reaches(least):
+        return Verdict(allowed=False, reason=f"needs the role {least} to reject")
+    return Verdict(allowed=True)
+
+
 def is_trusted(buyer: BuyerHistory, policy: CasePolicy) -> bool:
     """Say whether the buyer is below `buyer.risk` and has no claim on record (PLAYBOOKS C')."""
     return not is_risky(buyer, policy) and not buyer.claims

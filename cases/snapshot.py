@@ -6,6 +6,7 @@ from typing import Any
 
 from cases.books import CaseRecord
 from cases.case import AuditEntry, CaseFile, Movement, Outgoing
+from cases.limits import is_risky
 from cases.money import Money
 
 
@@ -88,6 +89,11 @@ def _approvals(case: CaseFile) -> list[dict[str, Any]]:
     ]
 
 
+def _history(case: CaseFile) -> dict[str, Any]:
+    """What the buyer did before, and whether that makes every payment a proposal (E)."""
+    return case.history.model_dump() | {"risky": is_risky(case.history, case.policy)}
+
+
 def _order(case: CaseFile) -> dict[str, Any]:
     order = case.order
     shown = order.model_dump(mode="json", exclude={"snapshot_at", "buyer"})
@@ -112,7 +118,7 @@ def snapshot(case: CaseFile) -> dict[str, Any]:
         "marketplace": case.marketplace,
         "order_id": case.order_id,
         "order": _order(case),
-        "buyer": case.order.buyer | {"history": case.history.model_dump()},
+        "buyer": case.order.buyer | {"history": _history(case)},
         "playbook": case.playbook,
         "stage": case.stage,
         "status": case.status,

@@ -145,7 +145,7 @@ class Actions:
 
     def _refund(self, body: bodies.Refund, request: Request) -> None:
         amount = Money.rounded(body.amount, self._case.currency)
-        wish = self._consent.wish("refund", amount, request.name)
+        wish = self._consent.wish("refund", amount, request.person)
         if self._consent.needed(wish):
             self._consent.ask(wish, body.reason)
             return
@@ -163,7 +163,7 @@ class Actions:
     def _reship(self, body: bodies.Reship, request: Request) -> None:
         lines = self._freight.lines(body.items)
         value, part = self._freight.value(lines), self._freight.part(lines)
-        wish = self._consent.wish("reship", value, request.name, part=part)
+        wish = self._consent.wish("reship", value, request.person, part=part)
         if self._consent.needed(wish):
             approval = self._consent.ask(wish, body.reason)
             approval.goods = {"lines": lines, "address": body.address}

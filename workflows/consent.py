@@ -5,7 +5,15 @@ from typing import Literal
 
 from cases.case import Approval
 from cases.clocks import Start
-from cases.limits import ENGINE, Movement, Person, Route, approvals_needed, route
+from cases.limits import (
+    ENGINE,
+    Movement,
+    Person,
+    Route,
+    approvals_needed,
+    risk_in_words,
+    route,
+)
 from cases.money import Money
 from workflows.engine import Engine
 
@@ -34,20 +42,30 @@ class Consent:
         sent = any(p.state in (*_LIVE, "proposed") and not p.part for p in case.parcels)
         return sent if kind == "refund" else refunded and not part
 
-    def wish(self, kind: Kind, amount: Money, by: str = ENGINE, *, part: bool = False) -> Movement:
+    def wish(
+        self, kind: Kind, amount: Money, by: Person | None = None, *, part: bool = False
+    ) -> Movement:
         """Put what somebody wants in the terms of `cases.limits`."""
         return Movement(
             kind=kind,
             amount=amount,
             already=self.moved(),
             both=self.both(kind, part),
-            requested_by=by,
+            requested_by=by.name if by else ENGINE,
+            requester_role=by.role if by else None,
         )
 
     def route(self, wish: Movement) -> Route:
         """Say how a playbook's wish goes on: at once, proposed to an agent, or approved first."""
         case = self._engine.case
         return route(wish, case.policy, case.autopilot, case.history)
+
+    def why_proposed(self) -> str:
+        """Why what a playbook may do alone elsewhere is for a person here."""
+        case = self._engine.case
+        if case.autopilot != "full":
+            return f"autopilot is {case.autopilot}"
+        return risk_in_words(case.history, case.policy)
 
     def needed(self, wish: Movement) -> int:
         """How many persons must approve."""

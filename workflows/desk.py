@@ -183,7 +183,7 @@ class CaseDesk(TalkingDesk):
                 Option(key="do", label=f"Do it: {wish.kind} of {wish.amount}"),
                 Option(key="instead", label="Do not; tell the buyer", consequence="needs text"),
             ],
-            why=f"{why}; proposed, because this is not automatic here",
+            why=f"{why}; proposed, because {self._consent.why_proposed()}",
             due=self._engine.due("decision.due"),
             recommended="do",
         )
