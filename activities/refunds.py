@@ -256,7 +256,7 @@ class RefundActivities:
         """See what became of a refund: by its feed, by feeds since, by Amazon's finances."""
         row = await self._ledger.row(request.movement_id)
         if row is None or row.state == "approved":
-            return RefundLook(state="absent", message="it never left")
+            return await self._not_in_the_books(request)
         if row.state in ("applied", "rejected"):
             return RefundLook(
                 state="applied" if row.state == "applied" else "rejected",
@@ -268,6 +268,20 @@ class RefundActivities:
             return await self._look(request, row)
         except GatewayError as error:
             return RefundLook(state="unclear", message=str(error))
+
+    async def _not_in_the_books(self, request: LookAtRefund) -> RefundLook:
+        """It never left; unless the case knows its feed: then our books are a restored copy."""
+        if request.feed_id is None:
+            return RefundLook(state="absent", message="it never left")
+        try:
+            result = await self._refunds.result(
+                request.seller, request.marketplace, request.feed_id
+            )
+        except GatewayError as error:
+            return RefundLook(state="unclear", message=str(error))
+        return RefundLook(
+            state=result.state, feed_id=request.feed_id, code=result.code, message=result.message
+        )
 
     async def _look(self, request: LookAtRefund, row: LedgerRow) -> RefundLook:
         feed_id = row.feed_id or await self._find_feed(request, row)

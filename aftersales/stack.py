@@ -27,6 +27,8 @@ from gateways.store.store import open_store
 SELLER = "acme"
 SENDER = "seller@acme.example"
 ROLES = ("viewer", "agent", "lead", "finance", "admin")
+ENVIRONMENT = "environment.json"
+"""What the roles are told, for the commands of an operator; only its owner may read it."""
 START_SECONDS = 60
 DEATHS = 3
 """A role that has died so often before it was up will not come up by itself."""
@@ -181,6 +183,7 @@ async def _plan(
         metrics=_metrics(ports.metrics),
     )
     environment = _environment(stack, web, smtp)
+    write_private(folder / ENVIRONMENT, json.dumps(environment, indent=2))
     args = temporal_server.arguments(
         port=grpc,
         ui_port=ui,

@@ -110,6 +110,8 @@ class LookAtRefund(_Value):
     marketplace: str
     order_id: str
     case_id: str
+    feed_id: str | None = None
+    """Amazon's feed as the case remembers it; books that were restored may have forgotten it."""
 
 
 class RefundLook(_Value):

@@ -182,6 +182,7 @@ class Treasury:
             marketplace=case.marketplace,
             order_id=case.order_id or "",
             case_id=case.case_id,
+            feed_id=movement.feed_id,
         )
         try:
             look = await workflow.execute_local_activity_method(

@@ -81,6 +81,10 @@ class Inbox(Protocol):
         """Put a dead letter back in line; False if there is none."""
         ...
 
+    async def redeliver(self, since: datetime) -> int:
+        """Put every event that was handed on since then back in line; return how many."""
+        ...
+
     async def discard(self, seq: int) -> bool:
         """Take a dead letter out for good (kept for the record as `discarded`)."""
         ...

@@ -132,6 +132,11 @@ class RefundLedger(Protocol):
         """Return what was sent before that moment and has no known end, for the sweep."""
         ...
 
+    async def orders_since(self, seller: str, since: datetime) -> dict[str, str]:
+        """Return the seller's orders with a refund of ours that moved since then, or is still on
+        its way, each with its marketplace's code."""
+        ...
+
     async def claimed_feeds(self, seller: str) -> set[str]:
         """Return feed ids that already belong to a row."""
         ...

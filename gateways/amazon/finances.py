@@ -39,6 +39,18 @@ def refunds(transactions: Iterable[dict[str, Any]]) -> list[RefundSeen]:
     return sorted(seen.values(), key=lambda refund: refund.posted_at)
 
 
+def refunded_orders(transactions: Iterable[dict[str, Any]]) -> dict[str, str]:
+    """Return the orders that refunds belong to, each with Amazon's id of its marketplace or ""."""
+    found: dict[str, str] = {}
+    for transaction in filter(_is_refund, transactions):
+        for related in transaction.get("relatedIdentifiers") or []:
+            if related.get("relatedIdentifierName") == "ORDER_ID":
+                place = transaction.get("marketplaceDetails") or {}
+                name = str(related.get("relatedIdentifierValue"))
+                found[name] = str(place.get("marketplaceId") or "")
+    return found
+
+
 def _is_refund(transaction: dict[str, Any]) -> bool:
     kind = str(transaction.get("transactionType") or "").lower()
     return any(word in kind for word in _REFUND_WORDS)

@@ -2,10 +2,11 @@
 
 import hashlib
 import zlib
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from cases.errors import GatewayError
+from cases.marketplaces import ALL, Region, UnknownMarketplace
 from cases.marketplaces import marketplace as find_marketplace
 from cases.outcomes import WriteOutcome
 from cases.ports import FeedResult, FeedSeen, PreparedRefund, RefundOrder, RefundSeen
@@ -29,6 +30,10 @@ _PENDING = ("IN_QUEUE", "IN_PROGRESS")
 _LARGEST_REPORT = 16 * 1024 * 1024
 _PAGES = 50
 """More pages than any order or day has: a list that goes on forever is an error, not a list."""
+_RANGE_PAGES = 5000
+_LONGEST_RANGE = timedelta(days=180)
+_TOO_FRESH = timedelta(minutes=2)
+"""Amazon refuses a range that begins later than this before now (listTransactions)."""
 
 
 class AmazonRefunds:
@@ -49,15 +54,51 @@ class AmazonRefunds:
         by the seller in the US are missing from the answer otherwise (Amazon, listTransactions).
         """
         query = {"relatedIdentifierName": "ORDER_ID", "relatedIdentifierValue": order_id}
+        region = find_marketplace(marketplace).region
+        return finances.refunds(await self._transactions(seller, region, query, _PAGES))
+
+    async def orders_refunded(
+        self, seller: str, region: Region, since: datetime, until: datetime
+    ) -> dict[str, str]:
+        """Return the orders with a refund posted from `since` on, each with its marketplace's code.
+
+        Whoever made the refund. Both moments are aware; Amazon answers what is older than two
+        minutes, at most 180 days at a time (listTransactions, postedBefore).
+        """
+        found: dict[str, str] = {}
+        start = since
+        while start < until - _TOO_FRESH:
+            end = start + _LONGEST_RANGE
+            query = {"postedAfter": stamp(start)}
+            if end < until - _TOO_FRESH:
+                query["postedBefore"] = stamp(end)
+            found |= finances.refunded_orders(
+                await self._transactions(seller, region, query, _RANGE_PAGES)
+            )
+            start = end
+        return {order_id: _code(place, region) for order_id, place in found.items()}
+
+    async def _transactions(
+        self, seller: str, region: Region, query: dict[str, str], most_pages: int
+    ) -> list[dict[str, Any]]:
         transactions: list[dict[str, Any]] = []
-        for _ in range(_PAGES):
-            call = _call(LIST_TRANSACTIONS, seller, marketplace, query=query)
-            answer = await self._client.read(call)
+        query = dict(query)
+        for _ in range(most_pages):
+            answer = await self._client.read(
+                Call(
+                    operation=LIST_TRANSACTIONS,
+                    seller=seller,
+                    region=region,
+                    path=LIST_TRANSACTIONS.path,
+                    query=dict(query),
+                    body=None,
+                )
+            )
             with readable(LIST_TRANSACTIONS.name):
                 page = answer.get("payload") or answer
                 transactions += page.get("transactions") or []
                 if not page.get("nextToken"):
-                    return finances.refunds(transactions)
+                    return transactions
                 query["nextToken"] = str(page["nextToken"])
         raise GatewayError("listTransactions does not end", operation=LIST_TRANSACTIONS.name)
 
@@ -186,6 +227,14 @@ def _call(
         query=dict(query or {}),
         body=body,
     )
+
+
+def _code(place: str, region: Region) -> str:
+    """Return the marketplace's code; one that nobody knows is taken for another of its region."""
+    try:
+        return find_marketplace(place).code
+    except UnknownMarketplace:
+        return next(known.code for known in ALL if known.region == region)
 
 
 def _feed_id(answer: dict[str, Any]) -> str | None:

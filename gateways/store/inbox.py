@@ -85,6 +85,13 @@ class SqlInbox:
         values = {"state": "waiting", "attempts": 0, "retry_at": None, "settled_at": None}
         return await self._database.write(_move, [seq], "dead", values)
 
+    async def redeliver(self, since: datetime) -> int:
+        """Put every event that was handed on since then back in line; return how many.
+
+        For cases that were restored from a copy of that moment: a case takes each event once.
+        """
+        return await self._database.write(_redeliver, since)
+
     async def discard(self, seq: int) -> bool:
         """Take a dead letter out for good (kept for the record as `discarded`)."""
         return await self._database.write(_move, [seq], "dead", {"state": "discarded"})
@@ -212,6 +219,15 @@ _MOVE = update(inbox).where(
 def _move(tx: Connection, seqs: list[int], was: str, values: dict[str, Any]) -> bool:
     moved = tx.execute(_MOVE, {"seqs": seqs, "was": was, **_UNLEASED, **values})
     return moved.rowcount > 0
+
+
+def _redeliver(tx: Connection, since: datetime) -> int:
+    again = tx.execute(
+        update(inbox)
+        .where(inbox.c.state.in_(("signalled", "kept")), inbox.c.settled_at >= since)
+        .values(state="waiting", attempts=0, retry_at=None, settled_at=None, **_UNLEASED)
+    )
+    return again.rowcount
 
 
 _ANYTHING_WAITS = select(exists().where(inbox.c.state == "waiting"))

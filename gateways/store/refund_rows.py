@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from cases.books import Intent, LedgerRow
@@ -130,6 +130,24 @@ def unsettled(tx: Connection, before: datetime) -> list[LedgerRow]:
         .order_by(ledger.c.seq)
     )
     return [_as_row(row) for row in found]
+
+
+def orders_since(tx: Connection, seller: str, since: datetime) -> dict[str, str]:
+    """Return orders whose refunds of ours moved since then, or are still on their way."""
+    found = tx.execute(
+        select(ledger.c.order_id, ledger.c.marketplace)
+        .where(
+            ledger.c.seller == seller,
+            ledger.c.state != "observed",
+            or_(
+                ledger.c.state.in_(("submitting", "unknown")),
+                ledger.c.created_at >= since,
+                ledger.c.settled_at >= since,
+            ),
+        )
+        .order_by(ledger.c.seq)
+    )
+    return {row.order_id: row.marketplace for row in found}
 
 
 def claimed_feeds(tx: Connection, seller: str) -> set[str]:

@@ -115,6 +115,11 @@ class SqlRefundLedger:
         """Return what was sent before that moment and is still `submitting` or `unknown`."""
         return await self._database.read(rows.unsettled, before)
 
+    async def orders_since(self, seller: str, since: datetime) -> dict[str, str]:
+        """Return the seller's orders with a refund of ours that moved since then, or is still on
+        its way, each with its marketplace's code."""
+        return await self._database.read(rows.orders_since, seller, since)
+
     async def claimed_feeds(self, seller: str) -> set[str]:
         """Return feed ids that already belong to a row."""
         return await self._database.read(rows.claimed_feeds, seller)
