@@ -44,5 +44,5 @@ async def test_two_tasks_follow_each_its_own() -> None:
             await asyncio.sleep(0)
             return current().correlation_id
 
-    assert await asyncio.gather(follow("a"), follow("b")) == ["a", "b"]
+    assert list(await asyncio.gather(follow("a"), follow("b"))) == ["a", "b"]
     assert current() == Trail()
