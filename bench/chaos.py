@@ -1,7 +1,8 @@
 """Hostile rehearsals by the thousand: `python -m bench.chaos --seeds 2000`.
 
-Every seed plays one scenario file, the files in turn, on throw-away systems side by side. What
-fails is printed with its seed and its timeline, and how to see it again.
+Every seed plays one scenario file, the files in turn, on throw-away systems side by side; with
+`--every-fault` each file is played with each single fault that can meet it instead. What fails is
+printed with its timeline, and how to see it again.
 """
 
 import argparse
@@ -16,11 +17,12 @@ from pathlib import Path
 from rich.console import Console
 
 from aftersales.logs import configure_logs
-from aftersales.rehearsal.chaos import PROFILES, Chaos, Profile
+from aftersales.rehearsal.chaos import PROFILES, Chaos, Disturbance, Profile
 from aftersales.rehearsal.player import Player, Stuck
 from aftersales.rehearsal.run import Stage, Timeline, stage
 from aftersales.rehearsal.scenario import read
 from aftersales.rehearsal.senders import Undelivered
+from aftersales.rehearsal.single import pairs
 
 ROOT = Path(__file__).resolve().parent.parent
 SCENARIOS = ROOT / "tests" / "scenarios"
@@ -31,12 +33,16 @@ FRESH_AFTER = 150
 """Rehearsals after which a system is thrown away: its Temporal remembers every case."""
 
 
+Turn = tuple[Path, Disturbance]
+
+
 @dataclass(frozen=True)
 class Failure:
     """One rehearsal that did not hold."""
 
     file: str
-    seed: int
+    chaos: str
+    """How to see it again."""
     timeline: str
 
 
@@ -44,7 +50,7 @@ class Failure:
 class Figures:
     """What came of it."""
 
-    profile: Profile
+    profile: str
     seeds: int = 0
     """Rehearsals played."""
     files: int = 0
@@ -65,26 +71,34 @@ def run(
 ) -> Figures:
     """Play seeds `first` to `first + seeds - 1`, on so many systems side by side."""
     chosen = sorted(files) or sorted(SCENARIOS.rglob("*.yaml"))
-    figures = Figures(profile, files=len(chosen))
+    turns = (
+        (chosen[seed % len(chosen)], Chaos(profile, seed)) for seed in range(first, first + seeds)
+    )
+    return _played(turns, stacks, Figures(profile, files=len(chosen)))
+
+
+def every_fault(*, stacks: int = STACKS, files: Iterable[Path] = ()) -> Figures:
+    """Play each file with each single fault that can meet it: thousands of rehearsals."""
+    chosen = sorted(files) or sorted(SCENARIOS.rglob("*.yaml"))
+    turns = ((file, fault) for file in chosen for fault in pairs(read(file)))
+    return _played(turns, stacks, Figures("every fault", files=len(chosen)))
+
+
+def _played(turns: Iterator[Turn], stacks: int, figures: Figures) -> Figures:
     began = time.monotonic()
-    asyncio.run(_all(_turns(chosen, first, seeds), stacks, figures))
+    asyncio.run(_all(turns, stacks, figures))
     figures.seconds = round(time.monotonic() - began, 1)
     figures.lived_days = round(figures.lived_days, 1)
     return figures
 
 
-def _turns(files: list[Path], first: int, seeds: int) -> Iterator[tuple[Path, int]]:
-    for seed in range(first, first + seeds):
-        yield files[seed % len(files)], seed
-
-
-async def _all(turns: Iterator[tuple[Path, int]], stacks: int, figures: Figures) -> None:
+async def _all(turns: Iterator[Turn], stacks: int, figures: Figures) -> None:
     async with asyncio.TaskGroup() as group:
         for _ in range(stacks):
             group.create_task(_system(turns, figures))
 
 
-async def _system(turns: Iterator[tuple[Path, int]], figures: Figures) -> None:
+async def _system(turns: Iterator[Turn], figures: Figures) -> None:
     """One system after the other, until nothing is left to play."""
     turn = next(turns, None)
     while turn is not None:
@@ -96,10 +110,10 @@ async def _system(turns: Iterator[tuple[Path, int]], figures: Figures) -> None:
                     return
 
 
-async def _play(playing: Stage, file: Path, seed: int, figures: Figures) -> None:
+async def _play(playing: Stage, file: Path, chaos: Disturbance, figures: Figures) -> None:
     told = StringIO()
     timeline = Timeline(Console(file=told, soft_wrap=True, no_color=True))
-    scenario, chaos = read(file), Chaos(figures.profile, seed)
+    scenario = read(file)
     timeline.title(scenario, chaos)
     player = Player(
         scenario, playing.stack, playing.store, playing.engine, timeline.say, chaos=chaos
@@ -117,7 +131,7 @@ async def _play(playing: Stage, file: Path, seed: int, figures: Figures) -> None
         if played.passed:
             return
     name = str(file.relative_to(ROOT)) if file.is_relative_to(ROOT) else str(file)
-    figures.failures.append(Failure(name, seed, told.getvalue()))
+    figures.failures.append(Failure(name, str(chaos), told.getvalue()))
     print(f"\n{name}\n{told.getvalue()}", flush=True)
 
 
@@ -128,16 +142,20 @@ def main() -> int:
     parser.add_argument("--first", type=int, default=1, help="the first seed (default: 1)")
     parser.add_argument("--profile", choices=PROFILES, default="hostile")
     parser.add_argument("--stacks", type=int, default=STACKS, help="systems side by side")
+    parser.add_argument("--every-fault", action="store_true", help="single faults, no seeds")
     parser.add_argument("files", nargs="*", type=Path, help="default: every scenario file")
     asked = parser.parse_args()
     configure_logs("console", "ERROR")
-    figures = run(
-        asked.seeds,
-        profile=asked.profile,
-        first=asked.first,
-        stacks=asked.stacks,
-        files=asked.files,
-    )
+    if asked.every_fault:
+        figures = every_fault(stacks=asked.stacks, files=asked.files)
+    else:
+        figures = run(
+            asked.seeds,
+            profile=asked.profile,
+            first=asked.first,
+            stacks=asked.stacks,
+            files=asked.files,
+        )
     facts = asdict(figures) | {"failures": len(figures.failures)}
     print(", ".join(f"{name} {value}" for name, value in facts.items()))
     return 1 if figures.failures else 0

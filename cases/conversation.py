@@ -217,10 +217,14 @@ def judge(case: CaseFile, message: Message) -> Verdict:
     alarmed = alarm(message)
     if alarmed is not None:
         return alarmed
-    if case.decision is not None and case.decision.answer is None:
-        return Verdict(kind="told")
     question = case.question
-    if question is not None and message.at <= question.asked_at:
+    crossed = question is not None and message.at <= question.asked_at
+    if case.decision is not None and case.decision.answer is None:
+        # An agent looks at our reminder's words: an answer to what it reminds of makes it idle.
+        idle = case.decision.kind == "message" and question is not None and not crossed
+        answered = _answer(case, message) if idle else None
+        return Verdict(kind="answer", value=answered) if answered else Verdict(kind="told")
+    if crossed:
         return Verdict(kind="quiet", value="crossed")
     if question is not None and (value := _answer(case, message)) is not None:
         return Verdict(kind="answer", value=value)

@@ -1,5 +1,6 @@
 """What the desk says and asks: messages, choices, questions, and decisions of people."""
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Literal
 
@@ -57,9 +58,19 @@ class TalkingDesk:
     async def _send(
         self, template: str, facts: dict[str, Any], *, wait: str | None = None
     ) -> Message:
-        text = await self._proposed(template)
-        if text is not None:
-            template, facts = "common.reply", {"text": text}
+        worded = await self._proposed(template, facts, unless=lambda: False)
+        assert worded is not None
+        return await self._send_worded(*worded, wait=wait)
+
+    async def _nudge(self, template: str, facts: dict[str, Any]) -> None:
+        """Remind or ask again, unless the buyer answers while an agent looks at the words."""
+        worded = await self._proposed(template, facts, unless=lambda: bool(self._answers))
+        if worded is not None:
+            await self._send_worded(*worded)
+
+    async def _send_worded(
+        self, template: str, facts: dict[str, Any], *, wait: str | None = None
+    ) -> Message:
         chosen = facts.get("reason") in ("chosen", "goodwill") or template == "common.reship_notice"
         proactive = self._post.proactive(chosen)
         await self._hold(intent_of(template), chosen)
@@ -87,10 +98,15 @@ class TalkingDesk:
         finally:
             self._engine.stop_clocks("message.hold")
 
-    async def _proposed(self, template: str) -> str | None:
-        """Under autopilot `off` an agent sees every message first, and may word it anew."""
+    async def _proposed(
+        self, template: str, facts: dict[str, Any], *, unless: Callable[[], bool]
+    ) -> tuple[str, dict[str, Any]] | None:
+        """Under autopilot `off` an agent sees every message first, and may word it anew.
+
+        None if nothing is to be said any more, because of `unless`.
+        """
         if self._case.autopilot != "off":
-            return None
+            return template, facts
         decision = await self.decide(
             "message",
             f"Send `{template}`?",
@@ -101,8 +117,14 @@ class TalkingDesk:
             why="autopilot is off: an agent decides about every message",
             due=self._engine.due("decision.due"),
             recommended="do",
+            unless=unless,
         )
-        return decision.text if decision.answer == "instead" else None
+        if decision.answer is None:
+            self._engine.note("decision.withdrawn", "the buyer has answered", decision=decision.id)
+            return None
+        if decision.answer == "instead":
+            return "common.reply", {"text": decision.text}
+        return template, facts
 
     async def _out(self, message: Message) -> None:
         await self._engine.until(lambda: self._stood_for(message))
@@ -222,17 +244,17 @@ class TalkingDesk:
         question, facts = self._asked()
         question.reminded = True
         if question.options:
-            await self._send("common.reminder", facts)
+            await self._nudge("common.reminder", facts)
         else:
-            await self._send("common.reminder_question", _short(question, facts))
+            await self._nudge("common.reminder_question", _short(question, facts))
 
     async def _ask_detail(self) -> None:
         question, facts = self._asked()
         question.detail_asked += 1
         if question.options:
-            await self._send("common.ask_detail", facts)
+            await self._nudge("common.ask_detail", facts)
         else:
-            await self._send("common.ask_detail_question", _short(question, facts))
+            await self._nudge("common.ask_detail_question", _short(question, facts))
 
     def _wait_for(self, whom: Literal["buyer", "carrier", "amazon"] | None) -> None:
         self._case.waiting_for = whom
@@ -249,8 +271,12 @@ class TalkingDesk:
         due: datetime,
         recommended: str | None = None,
         clock: str | None = "decision",
+        unless: Callable[[], bool] = lambda: False,
     ) -> Decision:
-        """Ask a person and wait for the answer; nothing else goes on meanwhile."""
+        """Ask a person and wait for the answer; nothing else goes on meanwhile.
+
+        Once `unless` holds the question is withdrawn, and the decision has no answer.
+        """
         engine = self._engine
         decision = Decision(
             id=engine.next_id("decision"),
@@ -271,7 +297,7 @@ class TalkingDesk:
         engine.note("decision.opened", why, decision=decision.id, kind=kind)
         engine.emit("decision.opened", decision=decision.id, question=question)
         try:
-            await engine.until(lambda: decision.answer is not None)
+            await engine.until(lambda: decision.answer is not None or unless())
             return decision
         finally:
             self._case.decision = None

@@ -11,6 +11,8 @@ from aftersales.rehearsal import expectations as facts
 from aftersales.rehearsal.expectations import Facts
 from aftersales.rehearsal.wording import Compare
 
+MISSED = "a marketplace deadline was missed"
+"""How the engine says why a person takes over."""
 MINUTE = timedelta(minutes=1)
 _COMPARE = re.compile(r"^\s*(>=|<=|==|=|>|<|!=)\s*(-?\d+(?:\.\d+)?)\s*$")
 _CHOICE = re.compile(r"^\s*\d+(?:[.):]\s*|\s+)\S", re.MULTILINE)
@@ -37,8 +39,13 @@ class Seen:
 
     @property
     def waits_for_people(self) -> bool:
-        """Whether anybody has been asked to do by hand what the outside did not."""
-        return any(self.by_hand.values())
+        """Whether anybody has been asked to do by hand what the outside did not.
+
+        Or to take over, because meanwhile a marketplace deadline passed (PLAYBOOKS A10).
+        """
+        decisions = [case["decision"] for case in self.cases if case["decision"]]
+        late = [d for d in decisions if d["kind"] == "take_over" and MISSED in d["why"]]
+        return bool(late) or any(self.by_hand.values())
 
     def done_by_hand(self) -> "Seen":
         """Everything as if people had done what they have been asked to."""

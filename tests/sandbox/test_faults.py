@@ -274,7 +274,6 @@ def test_none_disarms(world: World, deeds: Deeds) -> None:
 @pytest.mark.parametrize(
     "body",
     [
-        {"target": "store", "kind": "slow"},
         {"target": "refunds", "kind": "nonsense"},
         {"target": "refunds", "kind": "slow", "often": 2},
         {"kind": "slow"},

@@ -1,7 +1,5 @@
-"""Every scenario file with one thing that goes wrong: which, follows from what the file expects."""
+"""Plays scenario files with one fault in tests."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -9,97 +7,13 @@ from typing import Any
 import httpx
 from rich.console import Console
 
-from aftersales.rehearsal.acting import Planned
-from aftersales.rehearsal.chaos import Disturbance, planned
-from aftersales.rehearsal.expectations import Expectation, Facts
+from aftersales.rehearsal.chaos import Disturbance
 from aftersales.rehearsal.player import Player
 from aftersales.rehearsal.run import Stage, Timeline
-from aftersales.rehearsal.scenario import Scenario, read
-from aftersales.rehearsal.steps import Step
+from aftersales.rehearsal.scenario import read
 
 FOLDER = Path(__file__).parents[1] / "scenarios"
 FILES = sorted(FOLDER.rglob("*.yaml"))
-KINDS = (
-    "timeout_before",
-    "timeout_after",
-    "http_503_html",
-    "empty_502",
-    "reset",
-    "slow",
-    "stuck",
-    "rejected",
-)
-
-
-@dataclass(frozen=True)
-class OneFault:
-    """The first call of a target goes wrong."""
-
-    target: str
-    kind: str
-
-    def __str__(self) -> str:
-        """The step that a file would have."""
-        return f"{{at: 0h, fault: {{target: {self.target}, kind: {self.kind}}}}}"
-
-    def plan(self, scenario: Scenario) -> list[Planned]:
-        """Armed before the first step; what is stuck comes loose a day later, but for money."""
-        faults = [self._step("0h", self.kind)]
-        if self.kind == "stuck" and self.target != "refunds":
-            faults.append(self._step("1d", "none"))
-        plan = [*planned(scenario), *(Planned(step.at, step, 0) for step in faults)]
-        return sorted(plan, key=lambda one: one.order)
-
-    def _step(self, at: str, kind: str) -> Step:
-        return Step.model_validate({"at": at, "fault": {"target": self.target, "kind": kind}})
-
-
-def targets(scenario: Scenario) -> list[str]:
-    """What the file calls for certain, by what it expects; the store always."""
-    expected = [e for e in scenario.expect if e.never is None]
-    called = ["store"]
-    if any(_wants_money(facts) for facts in _stated(expected)):
-        called += ["refunds", "orders"]
-    if any(facts.reship and facts.reship.count != 0 for facts in _stated(expected)):
-        called.append("shipments")
-    if any(facts.message and facts.message.count != 0 for facts in _stated(expected)):
-        writes = [_buyer_writes(step) for step in scenario.steps]
-        if writes[0]:
-            called.append("mail")
-        elif not any(writes):
-            called.append("messages")
-    return called
-
-
-def _buyer_writes(step: Step) -> bool:
-    event = step.event
-    return step.buyer is not None or (event is not None and event.type == "buyer.message")
-
-
-def _stated(expected: Iterable[Expectation]) -> Iterator[Facts]:
-    for one in expected:
-        yield one.end or one
-
-
-def _wants_money(facts: Facts) -> bool:
-    return facts.refund is not None and facts.refund.count != 0 and facts.refund.state is None
-
-
-def pairs(scenario: Scenario) -> list[OneFault]:
-    """Every single fault that can meet this file."""
-    single = [OneFault("store", "reset")]
-    return single + [OneFault(t, kind) for t in targets(scenario)[1:] for kind in KINDS]
-
-
-def sampled(files: Iterable[Path]) -> list[tuple[Path, OneFault]]:
-    """One fault for each file, so that rare pairs come first and none comes much oftener."""
-    met: dict[OneFault, int] = {}
-    drawn = []
-    for file in files:
-        fault = min(pairs(read(file)), key=lambda one: met.get(one, 0))
-        met[fault] = met.get(fault, 0) + 1
-        drawn.append((file, fault))
-    return drawn
 
 
 def named(value: Any) -> str:

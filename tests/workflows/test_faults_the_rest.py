@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from aftersales.rehearsal.run import Stage
-from tests.support.faulting import FILES, FOLDER, OneFault, armed, named, play, sampled
+from aftersales.rehearsal.single import OneFault, sampled
+from tests.support.faulting import FILES, FOLDER, armed, named, play
 
 SUBJECTS = ("agents", "claims", "clocks", "language", "question", "redirect")
 HERE = [file for file in FILES if file.relative_to(FOLDER).parts[0] in SUBJECTS]

@@ -35,7 +35,7 @@ def lost(folder: Path, name: str, step: str, expect: str = HELD) -> Path:
     return file
 
 
-def command(*files: Path) -> subprocess.CompletedProcess[str]:
+def command(*files: Path | str) -> subprocess.CompletedProcess[str]:
     """Run it as a person would."""
     return subprocess.run(
         [sys.executable, "-m", "aftersales", "rehearse", *map(str, files)],
@@ -79,6 +79,20 @@ def test_what_comes_out_otherwise_is_shown_and_later_files_are_played_all_the_sa
     assert "note as anna was accepted" in done.stdout
     assert done.stdout.count("FAILED") == 3
     assert done.stdout.count("passed") == 1
+
+
+def test_chaos_says_how_to_see_a_failure_again(tmp_path: Path) -> None:
+    wrong = lost(tmp_path, "wrong", CHOICE, "{by: 3h, reship: {count: 1}}")
+    done = command("--chaos", "mild", "--seed", "4", wrong, EXAMPLE)
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert "to see it again: --chaos mild --seed 4\nFAILED" in done.stdout
+    assert done.stdout.count("passed") == 1
+
+
+def test_a_misspelt_profile_is_an_error_that_names_them() -> None:
+    done = command("--chaos", "wild", EXAMPLE)
+    assert done.returncode == 2
+    assert "choose one of mild, rough, hostile" in " ".join(done.stderr.split())
 
 
 @pytest.mark.parametrize(
