@@ -3,10 +3,20 @@
     AfterSalesError
     ├── InvalidInput            what came in cannot be read: names the field and the remedy
     │   ├── InvalidEvent        an inbound event (answered 422)
-    │   └── InvalidAction       an agent's action body (answered 422)
+    │   ├── InvalidAction       an agent's action body (answered 422)
+    │   ├── UnknownMarketplace  neither a country code nor Amazon's id   (cases.marketplaces)
+    │   ├── MoneyError          an amount that cannot be                 (cases.money)
+    │   ├── CalendarError       a business calendar that cannot be       (cases.opening_hours)
+    │   └── PolicyError         a policy key or value that cannot be     (cases.policy.errors)
+    │       └── BadPolicyFiles  rules files, with every problem in them  (cases.policy.errors)
     ├── IllegalAction           legal words, wrong moment (answered 409, names the legal ones)
     ├── Forbidden               the person's role does not reach (answered 403)
     ├── RefusedMovement         the ledger refuses money or goods: cap, exclusivity, freeze
+    ├── MessageError            a message cannot be put into words       (cases.messages.errors)
+    │   ├── UnknownTemplate     no message has this name                 (cases.messages.errors)
+    │   └── MissingFact         it would name what nobody gave           (cases.messages.errors)
+    ├── PatternError            a reader's pattern that cannot be        (cases.reader.pattern)
+    ├── LexiconError            a reader's word list that cannot be      (cases.reader.lexicon)
     ├── GatewayError            the outside did nothing, so trying again is safe
     ├── StoreUnavailable        our own database is away, so trying again is safe
     ├── StoreOutdated           our own database lacks a migration: names the remedy

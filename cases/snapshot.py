@@ -68,6 +68,7 @@ def clocks(case: CaseFile) -> list[dict[str, Any]]:
         {
             "id": c.id,
             "kind": c.kind,
+            "since": c.since.isoformat(),
             "due": c.due.isoformat(),
             "rung": c.rung if c.served_by == "person" else None,
             "paused": c.paused,

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from cases.errors import AfterSalesError
 from cases.reader.pattern import Leaves, Matcher, Node, Parser, PatternError, Span, either
 from cases.reader.spelling import speller
 from cases.reader.text import Characters, Words, fold
@@ -23,7 +24,7 @@ LANGUAGES = ("en", "de", "fr", "it", "es", "ja")
 _WEIGHT = {"3": 0.95, "2": 0.7, "1": 0.4}
 
 
-class LexiconError(ValueError):
+class LexiconError(AfterSalesError, ValueError):
     """A word list cannot be read; names the file and the line."""
 
 

@@ -24,6 +24,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from cases.errors import AfterSalesError
+
 Span = tuple[int, int]
 """Units from (included) and to (excluded)."""
 
@@ -34,7 +36,7 @@ _TOKEN = re.compile(rf"\s*(\((?:{_WORD}\|)+{_WORD}\)|\{{\w+\}}|[()|?!^$#]|\.\.|\
 _DEFAULT_GAP = 4
 
 
-class PatternError(ValueError):
+class PatternError(AfterSalesError, ValueError):
     """A pattern is not written in the pattern language."""
 
 

@@ -20,7 +20,9 @@ from cases.limits import (
     is_trusted,
     limit_of,
     may_approve,
+    may_reject,
     part_value,
+    risk_in_words,
     route,
 )
 from cases.money import Money, MoneyError
@@ -184,6 +186,21 @@ def test_trust() -> None:
     assert not is_trusted(BuyerHistory(claims=1), GERMANY)
     assert not is_trusted(BuyerHistory(returns=3), GERMANY)
     assert is_risky(BuyerHistory(kept=2), GERMANY)
+
+
+def test_who_may_reject() -> None:
+    asked_by_leo = refund("30", requested_by="leo", requester_role="lead")
+    assert may_reject(LEA, asked_by_leo, GERMANY)
+    assert "another person" in may_reject(LEO, asked_by_leo, GERMANY).reason
+    assert may_reject(ANNA, asked_by_leo, GERMANY).reason == "needs the role lead to reject"
+    own = case_policy("DE", date(2026, 3, 2), {"approval.role": "finance"})
+    assert not may_reject(LEA, asked_by_leo, own)
+    assert may_reject(FAY, asked_by_leo, own)
+
+
+def test_an_agent_reads_why_a_buyer_is_a_risk() -> None:
+    words = risk_in_words(BuyerHistory(returns=3, kept=1), GERMANY)
+    assert words == "the buyer returned 3 and kept 1 items in 365 days"
 
 
 def test_what_goods_count_for() -> None:

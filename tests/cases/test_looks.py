@@ -1,6 +1,7 @@
 """When the absence of every trace proves that a refund was never applied."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -28,6 +29,16 @@ def test_each_moment_needs_a_look_of_its_own(found_nothing: list[int], proven: b
     assert is_untraced(found_nothing, POLICY) is proven
 
 
-def test_a_moment_later_than_every_look_is_never_proven() -> None:
-    policy = case_policy("DE", date(2026, 3, 2), {"refund.untraced": ["1h", "30d"]})
-    assert not is_untraced(range(8), policy)
+@pytest.mark.parametrize(
+    ("found_nothing", "own", "proven"),
+    [
+        ([4, 6], {"refund.untraced": "2h, 18h"}, True),
+        ([3, 5], {"refund.untraced": "2h, 18h"}, False),
+        ([0, 1, 2, 3, 4, 5, 6, 7], {"refund.untraced": "1h, 72h"}, False),
+        ([1], {"refund.looks": "30m, 6h", "refund.untraced": "1h, 4h"}, False),
+    ],
+)
+def test_a_sellers_own_moments_count(
+    found_nothing: list[int], own: dict[str, Any], proven: bool
+) -> None:
+    assert is_untraced(found_nothing, case_policy("DE", date(2026, 3, 2), own)) is proven
