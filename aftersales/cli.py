@@ -104,8 +104,9 @@ def sandbox(context: typer.Context) -> None:
 def migrate() -> None:
     """Bring the database up to date, and Temporal's search attributes where that is allowed."""
     from aftersales.migrating import run_migrate
+    from aftersales.roles import leave
 
-    raise typer.Exit(asyncio.run(run_migrate(settings_or_exit())))
+    leave(asyncio.run(run_migrate(settings_or_exit())))
 
 
 @app.command()

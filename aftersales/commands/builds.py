@@ -19,6 +19,7 @@ def list_builds(as_json: AsJson = False) -> None:
     # Imported here, as below: most commands need no Temporal.
     from aftersales import releases
     from aftersales.composition import connect
+    from aftersales.roles import leave
 
     settings = settings_or_exit()
 
@@ -28,12 +29,13 @@ def list_builds(as_json: AsJson = False) -> None:
     found = done(ask())
     if as_json:
         print(json.dumps([build.row() for build in found], indent=2))
-        return
+        leave(0)
     table = Table("build", "status", "share of cases", "first seen (UTC)")
     for build in found:
         seen = build.first_seen.strftime("%Y-%m-%d %H:%M")
         table.add_row(build.build, build.status, f"{build.share:g} %", seen)
     Console().print(table if found else f"no builds of {settings.worker_deployment} yet")
+    leave(0)
 
 
 @app.command()
@@ -46,6 +48,7 @@ def use(
     """Let a build take cases; open ones move to it at their next step."""
     from aftersales import releases
     from aftersales.composition import connect
+    from aftersales.roles import leave
 
     settings = settings_or_exit()
 
@@ -56,6 +59,7 @@ def use(
         done(take())
     except releases.UnknownBuild as error:
         typer.echo(str(error), err=True)
-        raise typer.Exit(1) from error
+        leave(1)
     share = "all cases" if percent == 100 else f"{percent:g} % of cases"
     print(f"{settings.worker_deployment}: {build} takes {share}")
+    leave(0)

@@ -43,5 +43,8 @@ def done(work: Coroutine[Any, Any, T]) -> T:
 
 
 def _fail(words: str) -> NoReturn:
+    from aftersales.roles import leave
+
+    # What was asked may have left Temporal's client behind.
     print(words, file=sys.stderr)
-    raise typer.Exit(1)
+    leave(1)

@@ -96,7 +96,11 @@ def rehearsals() -> Finding:
 def disk(settings: Settings) -> Finding:
     """Whether there is room where we write."""
     folder = _written_to(settings)
-    free = shutil.disk_usage(folder).free
+    return room(shutil.disk_usage(folder).free, folder)
+
+
+def room(free: int, folder: Path) -> Finding:
+    """Judge how many bytes are free in a folder."""
     told = f"{free / GIB:.1f} GiB free at {folder}"
     if free < TOO_LITTLE:
         return fail("disk", told, "make room: a full disk stops database and cases")

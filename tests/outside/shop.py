@@ -59,11 +59,11 @@ class Shop:
         self.site.start(f"web-{number}", "web", told=told)
         eventually(lambda: self.ask(number, "/readyz").is_success, READY_SECONDS)
 
-    def start_worker(self, name: str, source: Path = ROOT, **more: str) -> None:
+    def start_worker(self, name: str, told: Environment | None = None, source: Path = ROOT) -> None:
         """Start a worker and wait until it takes work."""
         ready = self.site.folder / f"{name}.ready"
         ready.unlink(missing_ok=True)
-        self.site.start(name, "worker", "--ready-file", str(ready), told=more, source=source)
+        self.site.start(name, "worker", "--ready-file", str(ready), told=told, source=source)
         eventually(ready.exists, READY_SECONDS)
 
     # ------------------------------------------------------------ what an operator sees

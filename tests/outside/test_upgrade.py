@@ -16,6 +16,7 @@ from tests.outside.builds import build
 from tests.outside.shop import CASE_SECONDS, Shop
 from tests.support.patience import eventually
 
+BUILD = "AFTERSALES_WORKER_BUILD"
 OLD_CASE = "305-2000001-0000001"
 NEW_CASE = "305-2000002-0000002"
 TASK = 'desk.task("{kind}", "{kind} of a later build", "", case.opened_at + timedelta(days=9))'
@@ -33,7 +34,7 @@ CARELESS = {"offer": 'await desk.say("common.reply", text="We are sorry to hear 
 def shop_with_build_1(shop: Shop) -> Shop:
     """One web process, a worker of build 1 that takes all cases, and a case under way."""
     shop.start_web(0)
-    shop.start_worker("worker-1", AFTERSALES_WORKER_BUILD="1")
+    shop.start_worker("worker-1", {BUILD: "1"})
     take_over(shop, "1")
     shop.lose_a_parcel(OLD_CASE)
     return shop
@@ -74,7 +75,7 @@ async def test_a_case_begun_on_one_build_goes_on_on_the_next(
     shop = shop_with_build_1
     assert shop.site.stop("worker-1") == 0
     source = build(tmp_path / "build-2", PATCHED)
-    shop.start_worker("worker-2", source, AFTERSALES_WORKER_BUILD="2")
+    shop.start_worker("worker-2", {BUILD: "2"}, source)
     take_over(shop, "2")
     shop.buyer_says(OLD_CASE, "1")
     shop.until_stage(OLD_CASE, "follow")
@@ -95,7 +96,7 @@ async def test_a_build_that_breaks_open_cases_is_taken_back(
 ) -> None:
     shop = shop_with_build_1
     source = build(tmp_path / "build-3", CARELESS)
-    shop.start_worker("worker-3", source, AFTERSALES_WORKER_BUILD="3")
+    shop.start_worker("worker-3", {BUILD: "3"}, source)
     take_over(shop, "3")
     shop.buyer_says(NEW_CASE, "1")
     eventually(lambda: b"TMPRL1100" in shop.site.log_of("worker-3").read_bytes(), CASE_SECONDS)

@@ -7,6 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -218,7 +219,8 @@ class Site:
 
 def copy_of_the_code(folder: Path) -> Path:
     """Copy the packages, so that a test may have another build of them."""
-    for package in ("activities", "aftersales", "cases", "gateways", "web", "workers", "workflows"):
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    for package in project["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"]:
         ignored = shutil.ignore_patterns("__pycache__")
         shutil.copytree(ROOT / package, folder / package, ignore=ignored)
     return folder
