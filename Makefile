@@ -9,7 +9,7 @@ SOURCES := activities aftersales cases gateways sandbox telemetry web workers wo
 
 .DEFAULT_GOAL := help
 
-.PHONY: help run test check fmt docs clean bench lock image
+.PHONY: help run test check fmt docs clean bench lock install image
 help: ## show the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
 
@@ -41,6 +41,8 @@ lock: ## pin every dependency anew (requirements.lock)
 		--no-annotate --group dev pyproject.toml -o requirements.lock --upgrade
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
 		--no-annotate -c requirements.lock pyproject.toml -o requirements-run.lock
+
+install: $(STAMP) ## set up .venv/ and nothing else
 
 image: ## build the image that runs every role (needs Docker)
 	docker build --target image -t aftersales:$$($(PYTHON) -c 'import aftersales; print(aftersales.__version__)') .

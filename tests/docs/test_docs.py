@@ -34,6 +34,7 @@ BESIDE_THE_SETTINGS = {
     "AFTERSALES_WEBHOOK_SECRET",
     "AFTERSALES_TEMPORAL_PROGRAM",
     "AFTERSALES_SECRETS_DIR",
+    "AFTERSALES_PSQL",
 }
 """Variables that are read beside the settings."""
 
