@@ -129,20 +129,28 @@ class Dispatcher:
         for position, row in enumerate(queue):
             await self._traffic.give_way()
             rest = [r.seq for r in queue[position:]]
-            if lease.left() < RENEW_SECONDS:
-                lease = _Lease()
-                now = self._leases.now()
-                if not await self._store.inbox.renew(self._owner, rest, now, LEASE_SECONDS):
-                    log.warning("dispatcher.lease_lost", events=len(rest))
-                    return
             try:
                 async with self._side_by_side:
+                    # Looked at only here: waiting for one's turn takes time, too.
+                    if (held := await self._held(lease, rest)) is None:
+                        return
+                    lease = held
                     await self._followed(row)
             except StoreUnavailable:
                 raise
             except Exception as error:
                 if not await self._failed(row, error, rest):
                     return
+
+    async def _held(self, lease: "_Lease", rest: list[int]) -> "_Lease | None":
+        """Return a lease long enough for the next event; None if somebody else has them now."""
+        if lease.left() >= RENEW_SECONDS:
+            return lease
+        longer = _Lease()
+        if await self._store.inbox.renew(self._owner, rest, self._leases.now(), LEASE_SECONDS):
+            return longer
+        log.warning("dispatcher.lease_lost", events=len(rest))
+        return None
 
     async def _failed(self, row: InboxRow, error: Exception, rest: list[int]) -> bool:
         """Judge a failure; True if the case's next event may follow."""

@@ -87,3 +87,24 @@ async def test_what_a_person_refunded_by_hand_stands_in_the_ledger(
     done = SettleRefund(movement_id=f"m:{order_id}", state="applied", why="by hand, pat: R-1")
     await refunds.settle_refund(done)
     assert [row.state for row in await store.refunds.rows("acme", order_id)] == ["applied"]
+
+
+async def test_restored_books_do_not_make_a_refund_that_was_sent_one_that_never_left(
+    refunds: RefundActivities, store: Store, world: World
+) -> None:
+    """The case knows the feed; the books, a copy from before, know nothing."""
+    order_id = world.order(marketplace="DE", total=24.90)
+    issued = await issue(refunds, order_id)
+    await store.wipe()
+    request = LookAtRefund(
+        movement_id=f"m:{order_id}",
+        seller="acme",
+        marketplace="DE",
+        order_id=order_id,
+        case_id=f"acme:{order_id}",
+        feed_id=issued.feed_id,
+    )
+    assert (await refunds.look_at_refund(request)).state == "pending"
+    world.forward(A_LOOK_LATER)
+    assert (await refunds.look_at_refund(request)).state == "applied"
+    assert (await look(refunds, order_id)).state == "absent"

@@ -2,9 +2,10 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import suppress
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from typing import Any
 
 import pytest
@@ -129,15 +130,20 @@ class Dying(Interceptor):
     """A client whose process dies at its so-manieth call, before or after Temporal has it."""
 
     def __init__(self, call: int, after: bool) -> None:
-        self._left, self._after = call, after
+        self._call, self._after = call, after
+        self._calls = count(1)
 
     def intercept_client(self, next: OutboundInterceptor) -> OutboundInterceptor:
         return _DyingCalls(next, self)
 
-    def dies(self, after: bool) -> bool:
-        if not after:
-            self._left -= 1
-        return self._left == 0 and after == self._after
+    @asynccontextmanager
+    async def call(self) -> AsyncIterator[None]:
+        last = next(self._calls) == self._call
+        if last and not self._after:
+            raise asyncio.CancelledError
+        yield
+        if last:
+            raise asyncio.CancelledError
 
 
 class _DyingCalls(OutboundInterceptor):
@@ -146,19 +152,13 @@ class _DyingCalls(OutboundInterceptor):
         self._life = life
 
     async def signal_workflow(self, input: SignalWorkflowInput) -> None:
-        self._moment(after=False)
-        await super().signal_workflow(input)
-        self._moment(after=True)
+        async with self._life.call():
+            await super().signal_workflow(input)
 
     async def start_workflow(self, input: StartWorkflowInput) -> WorkflowHandle[Any, Any]:
-        self._moment(after=False)
-        handle = await super().start_workflow(input)
-        self._moment(after=True)
+        async with self._life.call():
+            handle = await super().start_workflow(input)
         return handle
-
-    def _moment(self, after: bool) -> None:
-        if self._life.dies(after):
-            raise asyncio.CancelledError
 
 
 class Ahead:

@@ -282,3 +282,30 @@ async def test_a_feed_without_a_number_may_exist_all_the_same() -> None:
     for answer in (ok(202), ok(202, feedId=""), error(200, "InternalFailure")):
         async with client(Script([answer])) as amazon:
             assert isinstance(await AmazonRefunds(amazon).submit(prepared), Unknown)
+
+
+async def test_orders_with_refunds_of_a_time_whoever_made_them(
+    world: World, refunds: AmazonRefunds
+) -> None:
+    since = world.now()
+    ours, theirs, _ = (world.order(marketplace=m, total=24.90) for m in ("DE", "FR", "IT"))
+    await submitted(refunds, refund(world, ours))
+    world.amazon_refunds(theirs, 5)
+    world.forward(DONE)
+    world.forward(timedelta(minutes=3))
+    until = world.now()
+    assert await refunds.orders_refunded("acme", "EU", since, until) == {ours: "DE", theirs: "FR"}
+    later = until - timedelta(minutes=2, seconds=1)
+    assert await refunds.orders_refunded("acme", "EU", later, until) == {}
+    assert await refunds.orders_refunded("acme", "EU", until, until) == {}
+
+
+async def test_a_long_time_is_asked_for_in_pieces_that_amazon_takes() -> None:
+    script = Script([ok(payload={"transactions": []})])
+    until = datetime(2026, 11, 20, tzinfo=UTC)
+    since = until - timedelta(days=400)
+    async with client(script) as amazon:
+        assert await AmazonRefunds(amazon).orders_refunded("acme", "EU", since, until) == {}
+    asked = [dict(request.url.params) for request in script.requests]
+    assert [("postedBefore" in one) for one in asked] == [True, True, False]
+    assert asked[0]["postedBefore"] == asked[1]["postedAfter"]
