@@ -73,7 +73,7 @@ def test_an_observed_refund_is_known_by_its_id_before_its_amount() -> None:
 
 
 def test_amazons_finances_are_given_two_days() -> None:
-    fresh = {"sent_at": NOW - LAG, "created_at": NOW - LAG}
+    fresh: dict[str, Any] = {"sent_at": NOW - LAG, "created_at": NOW - LAG}
     assert kinds(compare([row("applied", **fresh)], [], NOW)) == ["early"]
     assert kinds(compare([row("unknown", **fresh)], [], NOW)) == ["early"]
     assert kinds(compare([row("applied"), row("submitting")], [], NOW)) == ["missing", "unknown"]
