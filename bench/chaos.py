@@ -11,17 +11,12 @@ import sys
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field
-from io import StringIO
 from pathlib import Path
 
-from rich.console import Console
-
 from aftersales.logs import configure_logs
-from aftersales.rehearsal.chaos import PROFILES, Chaos, Disturbance, Profile
-from aftersales.rehearsal.player import Player, Stuck
-from aftersales.rehearsal.run import Stage, Timeline, stage
+from aftersales.rehearsal.chaos import PROFILES, Chaos, Profile
 from aftersales.rehearsal.scenario import read
-from aftersales.rehearsal.senders import Undelivered
+from aftersales.rehearsal.side_by_side import Outcome, Turn, side_by_side
 from aftersales.rehearsal.single import pairs
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -29,11 +24,6 @@ SCENARIOS = ROOT / "tests" / "scenarios"
 STACKS = 5
 """Systems side by side: on two cores kills and lost answers leave more than half the time idle."""
 TELL_EVERY = 50
-FRESH_AFTER = 150
-"""Rehearsals after which a system is thrown away: its Temporal remembers every case."""
-
-
-Turn = tuple[Path, Disturbance]
 
 
 @dataclass(frozen=True)
@@ -59,6 +49,18 @@ class Figures:
     lived_days: float = 0.0
     """Virtual days in all."""
     failures: list[Failure] = field(default_factory=list)
+
+    def hear(self, outcome: Outcome) -> None:
+        """Count one rehearsal, and print it if it did not hold."""
+        self.seeds += 1
+        self.lived_days += outcome.lived.total_seconds() / 86_400
+        if self.seeds % TELL_EVERY == 0:
+            print(f"{self.seeds} played", file=sys.stderr, flush=True)
+        if not outcome.passed:
+            known = outcome.file.is_relative_to(ROOT)
+            name = str(outcome.file.relative_to(ROOT) if known else outcome.file)
+            self.failures.append(Failure(name, str(outcome.chaos), outcome.timeline))
+            print(f"\n{name}\n{outcome.timeline}", flush=True)
 
 
 def run(
@@ -86,53 +88,10 @@ def every_fault(*, stacks: int = STACKS, files: Iterable[Path] = ()) -> Figures:
 
 def _played(turns: Iterator[Turn], stacks: int, figures: Figures) -> Figures:
     began = time.monotonic()
-    asyncio.run(_all(turns, stacks, figures))
+    asyncio.run(side_by_side(turns, stacks, figures.hear))
     figures.seconds = round(time.monotonic() - began, 1)
     figures.lived_days = round(figures.lived_days, 1)
     return figures
-
-
-async def _all(turns: Iterator[Turn], stacks: int, figures: Figures) -> None:
-    async with asyncio.TaskGroup() as group:
-        for _ in range(stacks):
-            group.create_task(_system(turns, figures))
-
-
-async def _system(turns: Iterator[Turn], figures: Figures) -> None:
-    """One system after the other, until nothing is left to play."""
-    turn = next(turns, None)
-    while turn is not None:
-        async with stage() as playing:
-            for _ in range(FRESH_AFTER):
-                await _play(playing, *turn, figures)
-                turn = next(turns, None)
-                if turn is None:
-                    return
-
-
-async def _play(playing: Stage, file: Path, chaos: Disturbance, figures: Figures) -> None:
-    told = StringIO()
-    timeline = Timeline(Console(file=told, soft_wrap=True, no_color=True))
-    scenario = read(file)
-    timeline.title(scenario, chaos)
-    player = Player(
-        scenario, playing.stack, playing.store, playing.engine, timeline.say, chaos=chaos
-    )
-    figures.seeds += 1
-    if figures.seeds % TELL_EVERY == 0:
-        print(f"{figures.seeds} played", file=sys.stderr, flush=True)
-    try:
-        played = await player.play()
-    except (Stuck, Undelivered) as stuck:
-        told.write(f"{stuck}\n")
-    else:
-        figures.lived_days += played.lived.total_seconds() / 86_400
-        timeline.end(played)
-        if played.passed:
-            return
-    name = str(file.relative_to(ROOT)) if file.is_relative_to(ROOT) else str(file)
-    figures.failures.append(Failure(name, str(chaos), told.getvalue()))
-    print(f"\n{name}\n{told.getvalue()}", flush=True)
 
 
 def main() -> int:

@@ -63,6 +63,12 @@ class World:
             raise ValueError(f"amazon.refunds: {answer.text}")
         answer.raise_for_status()
 
+    async def faults(self) -> list[dict[str, Any]]:
+        """What is still to go wrong: no call has met it yet, or its time is not over."""
+        answer = (await self._http.get("/_world/faults")).raise_for_status()
+        armed: list[dict[str, Any]] = answer.json()["armed"]
+        return armed
+
     async def fault(self, target: str, kind: str, times: int) -> datetime | None:
         """Let something go wrong; return when it ends by itself, where it does."""
         body = {"target": target, "kind": kind, "times": times}

@@ -1,47 +1,39 @@
-"""Plays scenario files with one fault in tests."""
+"""Plays scenario files in bad weather in tests, several at once."""
 
-from io import StringIO
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
-import httpx
-from rich.console import Console
-
-from aftersales.rehearsal.chaos import Disturbance
-from aftersales.rehearsal.player import Player
-from aftersales.rehearsal.run import Stage, Timeline
-from aftersales.rehearsal.scenario import read
+from aftersales.rehearsal.side_by_side import Outcome, Turn, side_by_side
 
 FOLDER = Path(__file__).parents[1] / "scenarios"
 FILES = sorted(FOLDER.rglob("*.yaml"))
+SYSTEMS = 2
+"""Side by side in one test process, of which there are two."""
 
 
-def named(value: Any) -> str:
-    """A file and a fault, for the list of tests."""
-    return (
-        str(value.relative_to(FOLDER))
-        if isinstance(value, Path)
-        else f"{value.target}-{value.kind}"
-    )
+def about(*subjects: str) -> list[Path]:
+    """The files of some subjects."""
+    return [file for file in FILES if file.relative_to(FOLDER).parts[0] in subjects]
 
 
-async def play(playing: Stage, file: Path, chaos: Disturbance) -> tuple[bool, str]:
-    """Play a file in bad weather; return whether all held, and the timeline."""
-    told = StringIO()
-    timeline = Timeline(Console(file=told, soft_wrap=True))
-    scenario = read(file)
-    timeline.title(scenario, chaos)
-    player = Player(
-        scenario, playing.stack, playing.store, playing.engine, timeline.say, chaos=chaos
-    )
-    played = await player.play()
-    timeline.end(played)
-    return played.passed, told.getvalue()
+def about_nothing_of(*subjects: str) -> list[Path]:
+    """All other files."""
+    known = about(*subjects)
+    return [file for file in FILES if file not in known]
 
 
-async def armed(playing: Stage) -> list[dict[str, Any]]:
-    """The faults that nothing has met."""
-    async with httpx.AsyncClient(base_url=playing.stack.sandbox, verify=False) as http:
-        answer = (await http.get("/_world/faults")).raise_for_status()
-    found: list[dict[str, Any]] = answer.json()["armed"]
-    return found
+def named(turn: Turn) -> str:
+    """A file and what goes wrong in it, for the list of tests."""
+    file, chaos = turn
+    return f"{file.relative_to(FOLDER)} {chaos}"
+
+
+async def played(turns: Iterable[Turn]) -> dict[Turn, Outcome]:
+    """Play all of them."""
+    outcomes: dict[Turn, Outcome] = {}
+
+    def told(outcome: Outcome) -> None:
+        outcomes[outcome.file, outcome.chaos] = outcome
+
+    await side_by_side(turns, SYSTEMS, told)
+    return outcomes

@@ -1,19 +1,22 @@
 """All other subjects: every file with one fault (docs/rehearsals.md)."""
 
-from pathlib import Path
-
 import pytest
+import pytest_asyncio
 
-from aftersales.rehearsal.run import Stage
-from aftersales.rehearsal.single import OneFault, sampled
-from tests.support.faulting import FILES, FOLDER, armed, named, play
+from aftersales.rehearsal.side_by_side import Outcome, Turn
+from aftersales.rehearsal.single import sampled
+from tests.support.faulting import about_nothing_of, named, played
 
-SUBJECTS = ("agents", "claims", "clocks", "language", "question", "redirect")
-HERE = [file for file in FILES if file.relative_to(FOLDER).parts[0] in SUBJECTS]
+TURNS: list[Turn] = [*sampled(about_nothing_of("delayed", "lost", "money", "order"))]
 
 
-@pytest.mark.parametrize(("file", "fault"), sampled(HERE), ids=named)
-async def test_a_file_holds_under_one_fault(playing: Stage, file: Path, fault: OneFault) -> None:
-    held, timeline = await play(playing, file, fault)
-    assert held, timeline
-    assert await armed(playing) == [], "nothing met the fault"
+@pytest_asyncio.fixture(scope="module")
+async def outcomes() -> dict[Turn, Outcome]:
+    """All of them played, several at once: lost answers are waited for in real time."""
+    return await played(TURNS)
+
+
+@pytest.mark.parametrize("turn", TURNS, ids=named)
+async def test_a_file_holds_under_one_fault(outcomes: dict[Turn, Outcome], turn: Turn) -> None:
+    assert outcomes[turn].passed, outcomes[turn].timeline
+    assert outcomes[turn].unmet == [], "nothing met the fault"
