@@ -73,6 +73,10 @@ class Actors:
         """Until when the store refuses."""
         self.failures: list[str] = []
         """Agents' steps that were refused, or accepted where a refusal was expected."""
+        self.given_up: list[str] = []
+        """The same of patient agents who gave up, and of what came after that."""
+        self._put_off: Planned | None = None
+        """An agent's step that is tried again later; the others wait behind it."""
 
     def back(self, now: timedelta) -> None:
         """Take note that the store is there again, once it is."""
@@ -93,8 +97,11 @@ class Actors:
             self._say(now, f"{step.kind} » waits: the store is away")
             return replace(planned, at=self.away_until)
         if step.kind == "agent":
+            if self._put_off is not None and self._put_off.number != planned.number:
+                return replace(planned, at=self._put_off.at)
             await rested()
-            return await self._agent(planned)
+            self._put_off = await self._agent(planned)
+            return self._put_off
         await getattr(self, f"_{step.kind}")(step, planned.number)
         return None
 
@@ -171,7 +178,10 @@ class Actors:
         if self._patient and not answer.is_success and planned.tries < len(RETRIES):
             later = self._now + RETRIES[planned.tries]
             return replace(planned, at=later, tries=planned.tries + 1)
-        self.failures.append(f"{planned.step.at}: {agent.action} as {agent.name} was {told}")
+        complaint = f"{planned.step.at}: {agent.action} as {agent.name} was {told}"
+        # What comes after a step that was given up is another story.
+        told_of = self.given_up if planned.tries or self.given_up else self.failures
+        told_of.append(complaint)
         return None
 
     async def _amazon(self, step: Step, _: int) -> None:

@@ -65,8 +65,8 @@ def _by_hand(cases: list[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
     for case in cases:
         undone = {
             "messages": [m for m in case["messages"] if m["state"] in ("unknown", "failed")],
-            "refunds": [m for m in _ours(case) if m["state"] in ("unknown", "rejected")],
-            "parcels": [p for p in case["shipments"] if p["state"] in ("unknown", "rejected")],
+            "refunds": [m for m in _ours(case) if m["state"] != "applied"],
+            "parcels": [p for p in case["shipments"] if p["state"] != "applied"],
         }
         for what, kinds in BY_HAND.items():
             tasks = [t for t in case["tasks"] if t["kind"] in kinds and t["state"] == "open"]

@@ -173,7 +173,10 @@ class Player:
             verdict.end(seen)
         running = {case.case_id: case.open for case in cases}
         rules = broken(await self._books.accounts(running))
-        self._played.failures = list(dict.fromkeys(self._actors.failures + self._late + rules))
+        agents = self._actors.failures
+        if not seen.waits_for_people:
+            agents += self._actors.given_up
+        self._played.failures = list(dict.fromkeys(agents + self._late + rules))
         self._played.lived = now
 
     def _elapsed(self) -> timedelta:
