@@ -107,6 +107,9 @@ class Player:
     async def _prepare(self) -> None:
         policy = self._scenario.policy
         case_policy(self._scenario.place, self._start, policy)
+        for role in ("web", "worker"):
+            # An earlier rehearsal may have killed it at its very end.
+            await self._stack.ready(role)
         # Also what an earlier rehearsal left on a server that outlives it.
         for case_id in {*await self._books.cases(), f"{SELLER}:{self.order_id}"}:
             await self._engine.abandon(case_id)

@@ -11,7 +11,9 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
+import httpx
 from rich.console import Console
+from temporalio.service import RPCError
 
 from aftersales.rehearsal.chaos import Disturbance
 from aftersales.rehearsal.player import Player, Stuck
@@ -22,6 +24,7 @@ from aftersales.rehearsal.world import World
 
 Turn = tuple[Path, Disturbance]
 """A scenario file, and what goes wrong in it."""
+_WRECKS = (Stuck, Undelivered, httpx.HTTPError, RPCError, RuntimeError)
 FRESH_AFTER = 150
 """Rehearsals after which a system is thrown away: its Temporal remembers every case."""
 
@@ -38,6 +41,8 @@ class Outcome:
     unmet: list[dict[str, Any]]
     """Faults that no call met."""
     lived: timedelta = timedelta(0)
+    wrecked: bool = False
+    """Whether it could not be played to its end; the next needs another system."""
 
 
 async def side_by_side(
@@ -56,10 +61,13 @@ async def _system(turns: Iterator[Turn], told: Callable[[Outcome], None]) -> Non
     while turn is not None:
         async with stage() as playing:
             for _ in range(FRESH_AFTER):
-                told(await _play(playing, *turn))
+                outcome = await _play(playing, *turn)
+                told(outcome)
                 turn = next(turns, None)
                 if turn is None:
                     return
+                if outcome.wrecked:
+                    break
 
 
 async def _play(playing: Stage, file: Path, chaos: Disturbance) -> Outcome:
@@ -72,9 +80,10 @@ async def _play(playing: Stage, file: Path, chaos: Disturbance) -> Outcome:
     )
     try:
         played = await player.play()
-    except (Stuck, Undelivered) as stuck:
-        text.write(f"{stuck}\nto see it again: {chaos}\n")
-        return Outcome(file, chaos, passed=False, timeline=text.getvalue(), unmet=[])
+    except _WRECKS as wreck:
+        text.write(f"{type(wreck).__name__}: {wreck}\nto see it again: {chaos}\n")
+        told = text.getvalue()
+        return Outcome(file, chaos, passed=False, timeline=told, unmet=[], wrecked=True)
     timeline.end(played)
     return Outcome(
         file, chaos, played.passed, text.getvalue(), await _armed(playing), lived=played.lived
