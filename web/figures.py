@@ -12,6 +12,8 @@ from cases.books.figures import DUES, RUNGS, Counts, FigureBook, Figures
 from cases.errors import StoreUnavailable
 from web.ports import Health, TimeSource
 
+SHARE = 20
+"""A look that took a second is not repeated for twenty: numbers must never cost what they count."""
 PIECES = ("database", "temporal")
 _STATES = {
     "movements": ("approved", "submitting", "applied", "rejected", "unknown", "observed"),
@@ -32,12 +34,13 @@ class Gauges(Collector):
         seconds: float,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Look at this book, stamped by this clock, again after so many real seconds."""
+        """Look at this book, stamped by this clock, again after so many real seconds or more."""
         self._book = book
         self._health = health
         self._clock = clock
         self._seconds = seconds
         self._now = now
+        self._rest = seconds
         self._looked_at = -math.inf
         self._figures: Figures | None = None
         self._away: list[str] = []
@@ -51,14 +54,17 @@ class Gauges(Collector):
     async def refresh(self) -> None:
         """Look again if the last look is too old; many who ask at once share one look."""
         async with self._one_at_a_time:
-            if self._now() - self._looked_at < self._seconds:
+            began = self._now()
+            if began - self._looked_at < self._rest:
                 return
             try:
                 self._figures = await self._book.read(self._clock.now())
             except StoreUnavailable:
                 self._figures = None
+            looked = self._now()
+            self._rest = max(self._seconds, SHARE * (looked - began))
+            self._looked_at = looked
             self._away = await self._health.away()
-            self._looked_at = self._now()
 
     def describe(self) -> Iterator[GaugeMetricFamily]:
         """Say which names there are before anything was looked at."""

@@ -8,6 +8,7 @@ import structlog
 from cases.books.figures import Figures
 from tests.web.conftest import MakeWorld
 from tests.web.world import World, case, decision, event, signed
+from web.figures import Gauges
 
 
 async def metrics(world: World) -> str:
@@ -71,6 +72,17 @@ async def test_who_asks_often_is_told_the_same_look(make_world: MakeWorld) -> No
     for _ in range(5):
         await metrics(world)
     assert books.looks == 1
+
+
+async def test_a_look_that_takes_long_is_not_repeated_soon(world: World) -> None:
+    times = iter([0.0, 2.0, 39.0, 43.0, 43.1])
+    books = Counted()
+    gauges = Gauges(books, world.health, world.clock, 5, now=lambda: next(times))
+    await gauges.refresh()
+    await gauges.refresh()
+    assert books.looks == 1
+    await gauges.refresh()
+    assert books.looks == 2
 
 
 async def test_names_that_anybody_can_invent_are_not_told(world: World) -> None:
