@@ -43,6 +43,6 @@ class WebDeps:
     figures: FigureBook | None = None
     """Counts the books for `/metrics`; None = it tells of the process alone."""
     figures_pause: float = 5.0
-    """Seconds between two looks at the books for `/metrics`."""
+    """Least seconds between two looks at the books for `/metrics`; 0 = look each time."""
     disk: Path | None = None
     """A folder whose file system `/metrics` tells of."""

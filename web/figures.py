@@ -34,7 +34,7 @@ class Gauges(Collector):
         seconds: float,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Look at this book, stamped by this clock, again after so many real seconds or more."""
+        """Look at this book, stamped by this clock, again after so many real seconds or more (0 = always)."""
         self._book = book
         self._health = health
         self._clock = clock
@@ -62,7 +62,8 @@ class Gauges(Collector):
             except StoreUnavailable:
                 self._figures = None
             looked = self._now()
-            self._rest = max(self._seconds, SHARE * (looked - began))
+            if self._seconds:
+                self._rest = max(self._seconds, SHARE * (looked - began))
             self._looked_at = looked
             self._away = await self._health.away()
 
