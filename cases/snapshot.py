@@ -8,6 +8,7 @@ from cases.books import CaseRecord
 from cases.case import AuditEntry, CaseFile, Movement, Outgoing
 from cases.limits import is_risky
 from cases.money import Money
+from cases.policy.carried import carried
 
 
 def number(amount: Decimal | Money | None) -> float | int | None:
@@ -129,6 +130,7 @@ def snapshot(case: CaseFile) -> dict[str, Any]:
         "opened_at": case.opened_at.isoformat(),
         "closed_at": case.closed_at.isoformat() if case.closed_at else None,
         "snoozed_until": case.snoozed_until.isoformat() if case.snoozed_until else None,
+        "policy": carried(case.policy, case.calendar),
         "clocks": clocks(case),
         "decision": decision
         and decision.model_dump(

@@ -27,6 +27,11 @@ def base_url(url: str | None, dev_file: Path) -> str:
     return str(found) if found else _missing("--url", URL, dev_file)
 
 
+def reachable(url: str | None, dev_file: Path) -> bool:
+    """Say whether anybody named a running system: an option, the environment, or `dev.json`."""
+    return bool(url or os.environ.get(URL) or _dev(dev_file).get("web"))
+
+
 def token(given: str | None, role: str, dev_file: Path) -> str:
     """Return a person's token, or end with usage (exit 2)."""
     tokens = _dev(dev_file).get("tokens", {})

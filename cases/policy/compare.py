@@ -33,6 +33,7 @@ class Row(NamedTuple):
     mark: str
     source: str
     since: str
+    clock: str
     about: str
 
 
@@ -74,6 +75,7 @@ def table(
                 mark=value.mark,
                 source=", ".join(value.source),
                 since=value.since.isoformat() if value.since else "",
+                clock=value.clock or "",
                 about=rule.about,
             )
         )
