@@ -32,6 +32,7 @@ fmt: $(STAMP) ## put the code into shape
 
 docs: $(STAMP) ## write the generated parts of docs/
 	$(BIN)/python -m aftersales playbook docs
+	$(BIN)/python -m tests.tools.word_pages
 
 clean: ## remove what was built and what `make run` kept
 	rm -rf $(VENV) var .mypy_cache .ruff_cache .pytest_cache .coverage .hypothesis .import_linter_cache

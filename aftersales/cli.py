@@ -9,7 +9,18 @@ import typer
 from rich.console import Console
 
 from aftersales import __version__
-from aftersales.commands import builds, case, doctor, operator, playbook, policy, send, token, words
+from aftersales.commands import (
+    builds,
+    case,
+    doctor,
+    messages,
+    operator,
+    playbook,
+    policy,
+    send,
+    token,
+    words,
+)
 from aftersales.commands.surroundings import settings_or_exit
 from aftersales.logs import configure_logs
 
@@ -27,6 +38,7 @@ app.command()(doctor.doctor)
 app.command()(operator.reconcile)
 app.add_typer(case.app, name="case")
 app.add_typer(operator.app, name="dead-letters")
+app.add_typer(messages.app, name="messages")
 app.add_typer(playbook.app, name="playbook")
 app.add_typer(policy.app, name="policy")
 app.add_typer(token.app, name="token")

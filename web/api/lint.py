@@ -31,7 +31,7 @@ def require_clean(text: str, attachments: list[dict[str, Any]], case: dict[str, 
             LINTER.labels(rule, "agent").inc()
         raise Problem(
             "refused-by-linter",
-            "; ".join(f"{f.rule}: {f.advice}" for f in findings),
+            "; ".join(dict.fromkeys(f"{f.rule}: {f.advice}" for f in findings)),
             field="text",
             rules=rules,
             findings=[finding.model_dump() for finding in findings],
