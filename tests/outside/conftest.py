@@ -12,13 +12,16 @@ from tests.support import outside
 from tests.support.outside import Site
 
 
-@pytest.fixture(scope="module", params=outside.TEMPORALS)
+@pytest.fixture(scope="module")
 def shop(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Shop]:
-    """A shop whose database and Temporal are prepared; no role of ours runs yet."""
+    """A shop whose database and Temporal are prepared; no role of ours runs yet.
+
+    A module may ask for another kind of Temporal, or for all of `outside.TEMPORALS`.
+    """
     folder: Path = tmp_path_factory.mktemp("shop")
-    with outside.temporal(request.param, folder) as environment:
+    with outside.temporal(getattr(request, "param", "one program"), folder) as environment:
         site = Site(folder, environment)
         try:
             yield Shop.settle(site)

@@ -1,13 +1,16 @@
 """The same roles as plain processes against an outside Temporal, told by the environment alone."""
 
 import asyncio
+import json
 import signal
 
 import pytest
 from temporalio.client import Client
 
 from tests.outside.shop import SELLER, Shop
+from tests.support.outside import TEMPORALS
 
+pytestmark = pytest.mark.parametrize("shop", TEMPORALS, indirect=True, scope="module")
 FIRST = "305-1000001-0000001"
 SECOND = "305-1000002-0000002"
 
@@ -56,6 +59,14 @@ def test_one_of_each_may_die(shop: Shop) -> None:
     assert shop.until(SECOND, "closed", 0)["outcome"] == "reshipped"
     shop.start_web(1)
     shop.start_worker("worker-0")
+
+
+def test_the_doctor_finds_everything_in_order(shop: Shop) -> None:
+    told = {"AFTERSALES_URL": f"http://127.0.0.1:{shop.ports[0]}"}
+    examined = shop.site.run("doctor", "--json", **told)
+    found = json.loads(examined.stdout)
+    assert [one for one in found["findings"] if one["state"] == "fail"] == []
+    assert (examined.returncode, found["ok"]) == (0, True)
 
 
 def test_without_workers_the_answer_says_so_and_nothing_is_lost(shop: Shop) -> None:

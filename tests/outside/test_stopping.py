@@ -14,30 +14,31 @@ ORDER_ID = "305-3000001-0000001"
 
 @pytest.fixture(scope="module", autouse=True)
 def roles(shop: Shop) -> None:
-    """A web process, and a worker whose mail server may take its time."""
-    relay = json.loads(shop.site.environment["AFTERSALES_SMTP"]) | {"timeout": 120}
-    patient = {"AFTERSALES_SMTP": json.dumps(relay), "AFTERSALES_WORKER_GRACE": "120"}
+    """A web process, and a worker that lets Amazon take its time."""
+    amazon = json.loads(shop.site.environment["AFTERSALES_AMAZON"])
+    amazon["patience"] = {"write_timeout": 120}
+    patient = {"AFTERSALES_AMAZON": json.dumps(amazon), "AFTERSALES_WORKER_GRACE": "120"}
     shop.start_web(0)
     shop.start_worker("worker", patient)
 
 
 def test_an_effect_under_way_is_finished_before_the_worker_ends(shop: Shop) -> None:
     shop.world("PUT", f"/orders/{ORDER_ID}", ORDER)
-    shop.world("POST", "/holds", {"target": "mail", "when": "before"})
+    shop.world("POST", "/holds", {"target": "messages", "when": "before"})
     shop.world("POST", f"/orders/{ORDER_ID}/carrier", {"status": "lost"})
     eventually(lambda: held(shop), CASE_SECONDS)
 
     shop.site.processes["worker"].send_signal(signal.SIGTERM)
     ready = shop.site.folder / "worker.ready"
     eventually(lambda: not ready.exists(), CASE_SECONDS)
-    assert shop.site.processes["worker"].poll() is None, "the letter is still on its way"
+    assert shop.site.processes["worker"].poll() is None, "the message is still on its way"
 
     shop.world("DELETE", "/holds")
     assert shop.site.stop("worker") == 0
     shop.start_worker("another")
     shop.until(ORDER_ID, "waiting_buyer")
     [message] = shop.world("GET", f"/orders/{ORDER_ID}")["messages"]
-    assert message["channel"] == "mail"
+    assert message["channel"] == "messaging"
     assert [m["state"] for m in shop.case(ORDER_ID, 0)["messages"]] == ["sent"]
 
 
