@@ -34,7 +34,7 @@ class Gauges(Collector):
         seconds: float,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Look at this book, stamped by this clock, at most once in so many real seconds (0 = always)."""
+        """Look at this book, stamped by this clock, once in so many real seconds (0 = always)."""
         self._book = book
         self._health = health
         self._clock = clock
