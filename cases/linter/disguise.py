@@ -16,7 +16,11 @@ _SPREAD = re.compile(
     rf"|(?<!{_KANA_OR_KANJI}){_KANA_OR_KANJI}(?: {_KANA_OR_KANJI}){{2,}}(?!{_KANA_OR_KANJI})"
 )
 _WORD_GAP = re.compile(r" (?= )|(?<= )[.@](?= )")
-_INSIDE = re.compile(r"(?<=[a-z])[013457!|$](?=[a-z])|(?<=[\u30a1-\u30fa])一|(?<=\d)ー(?=\d)")
+# The first letter is a class, which the engine scans for quickly; then a look around it.
+_INSIDE = re.compile(
+    r"[013457!|$一ー](?:(?<=[a-z].)(?=[a-z])|(?<=[\u30a1-\u30fa]一)|(?<=\dー)(?=\d))"
+)
+_JOINT = re.compile(r"[.*_·@-](?<=[a-z].)[a-z]")
 _LEET = {"0": "o", "3": "e", "4": "a", "5": "s", "7": "t", "!": "i", "|": "l", "$": "s"}
 _JAPANESE = {"一": "ー", "ー": "-"}
 _VOWELS = frozenset("aeiouy")
@@ -132,7 +136,7 @@ def mend(folded: str) -> str:
     """Undo digits for letters and torn words in a folded text, keeping every position."""
     if _INSIDE.search(folded):
         folded = _INSIDE.sub(_letter, folded)
-    return _TORN.sub(_whole, folded)
+    return _TORN.sub(_whole, folded) if _JOINT.search(folded) else folded
 
 
 def _letter(found: re.Match[str]) -> str:

@@ -35,6 +35,7 @@ class Ears:
         self.reading = reading
         self._bits: dict[str, tuple[int, ...]] = {}
         self._alive: dict[str, dict[Part, Patterns]] = {}
+        self._masks: dict[str, dict[Part, int]] = {}
 
     def bits(self, words: Lexicon) -> tuple[int, ...]:
         """The stem bits of every sentence."""
@@ -52,6 +53,17 @@ class Ears:
                 union |= bits
             self._alive[words.language] = words.alive(union)
         return self._alive[words.language]
+
+    def masks(self, words: Lexicon) -> dict[Part, int]:
+        """For each part that the text can match, the stems of which a sentence needs one."""
+        if words.language not in self._masks:
+            masks = self._masks[words.language] = {}
+            for part, patterns in self.alive(words).items():
+                mask = 0
+                for pattern in patterns:
+                    mask |= pattern.first
+                masks[part] = mask
+        return self._masks[words.language]
 
 
 class Speech:
@@ -71,6 +83,7 @@ class Speech:
             for sentence, bits in zip(ears.reading.sentences, heard, strict=True)
         )
         self._alive = [ears.alive(words) for words in self.lexicons]
+        self._masks = ears.masks(self.words)
 
     def may_break(self, rule: str, *parts: str) -> bool:
         """Whether the text as a whole holds what some pattern of one of the parts needs."""
@@ -80,10 +93,12 @@ class Speech:
         self, rule: str, part: str, sentence: Spoken, text: str | None = None
     ) -> re.Match[str] | None:
         """First place in a sentence (or in `text`, what is left of it) where a part matches."""
-        patterns = self._alive[0].get((rule, part))
-        if not patterns:
+        key = (rule, part)
+        if not self._masks.get(key, 0) & sentence.bits[0]:
             return None
-        return search(patterns, sentence.text if text is None else text, sentence.bits[0])
+        return search(
+            self._alive[0][key], sentence.text if text is None else text, sentence.bits[0]
+        )
 
     def cleared(self, rule: str, sentence: Spoken) -> str:
         """A sentence with the rule's harmless phrases taken out, positions kept."""

@@ -1,10 +1,11 @@
 """What people in a hurry disguise is read as what it is, and quoted as it stands."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cases.linter import lint_text
+from cases.linter.disguise import gather, mend
 from cases.linter.fold import fold, unmask
 from cases.linter.reading import read
 
@@ -46,6 +47,7 @@ def test_folding_keeps_every_position(text: str) -> None:
         assert all(0 <= origin < len(text) for origin in origins)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=300))
 def test_any_text_can_be_judged(text: str) -> None:
     for finding in lint_text(text):
@@ -111,3 +113,52 @@ def test_the_buyers_quoted_words_are_not_ours(text: str) -> None:
 
 def test_words_in_quotation_marks_are_ours_unless_introduced() -> None:
     assert [f.rule for f in lint_text('Please press "Delete review" there.')] == ["L2"]
+
+
+@pytest.mark.parametrize(
+    ("apart", "together"),
+    [
+        ("r e v i e w", "review"),
+        ("r.e.v.i.e.w", "review"),
+        ("c a l l  u s", "call us"),
+        ("l a m p s . c o m", "lamps.com"),
+        ("レ ビ ュ ー を 消 す", "レビューを消す"),
+        ("A, B and C", "A, B and C"),
+        ("w w w", "w w w"),
+    ],
+)
+def test_letters_written_apart_are_put_together(apart: str, together: str) -> None:
+    text, origins = gather(apart, None)
+    assert text.replace(" .", ".").replace(". ", ".") == together
+    assert origins is None or [apart[at] for at in origins] == list(text)
+
+
+@pytest.mark.parametrize(
+    ("torn", "whole"),
+    [
+        ("rev1ew", "review"),
+        ("te1egram", "telegram"),
+        ("r*view", "review"),
+        ("rev.iew", "review "),
+        ("wh@tsapp", "whatsapp"),
+        ("av!s", "avis"),
+        ("レビュ一", "レビュー"),
+        ("03ー1234", "03-1234"),
+        ("30x20x15 cm", "30x20x15 cm"),
+        ("dhl-paket", "dhl-paket"),
+        ("x*y*z", "x*y*z"),
+        ("help@lampshop.com", "help@lampshop.com"),
+    ],
+)
+def test_misspelt_words_are_mended_in_place(torn: str, whole: str) -> None:
+    assert mend(torn) == whole
+    assert len(mend(torn)) == len(torn)
+
+
+def test_what_is_sold_may_be_called_anything() -> None:
+    text = 'Your book "Please remove your review" left today.'
+    assert [finding.rule for finding in lint_text(text, language="en")] == []
+
+
+def test_a_misspelt_amazon_is_not_amazon() -> None:
+    assert [f.rule for f in lint_text("See amaz0n.de/refund for it.", language="en")] == ["L6"]
