@@ -13,11 +13,11 @@ from rich.markup import escape
 from rich.table import Table
 
 from aftersales.composition import App, connect, open_app
-from aftersales.reconciling import Finding, Sweep
+from aftersales.reconciling import ADVICE, Finding, Sweep
 from aftersales.roles import leave
 from aftersales.settings import Settings
 from aftersales.stack import ENVIRONMENT
-from cases.errors import StoreOutdated, StoreUnavailable
+from cases.errors import EngineUnavailable, StoreOutdated, StoreUnavailable
 from gateways.amazon.client import AmazonClient
 from gateways.amazon.refunds import AmazonRefunds
 
@@ -39,15 +39,19 @@ def adopt(data_dir: Path) -> None:
 # ---------------------------------------------------------------- the sweep
 
 
-def reconcile(settings: Settings, since: datetime | None, redeliver: bool, as_json: bool) -> None:
-    """Sweep, print what was found, and leave: 1 where Amazon or a case gave no answer."""
+def reconcile(settings: Settings, since: datetime | None, restored: bool, as_json: bool) -> None:
+    """Sweep, print what was found, and leave: 1 where Amazon or a case gave no answer.
+
+    `restored`: the events since then are handed to their cases again, and what the board lacks of
+    running cases is written to it.
+    """
 
     async def sweep(app: App) -> int:
         moment = since or app.clock.now() - SINCE
-        if redeliver:
+        if restored:
             again = await app.store.inbox.redeliver(moment)
             _progress(f"{again} events are handed to their cases again")
-        findings = await _swept(app, moment)
+        findings = await _swept(app, moment, restored)
         if as_json:
             print(json.dumps([vars(one) for one in findings], indent=2))
         else:
@@ -57,7 +61,7 @@ def reconcile(settings: Settings, since: datetime | None, redeliver: bool, as_js
     _with_app(settings, sweep)
 
 
-async def _swept(app: App, since: datetime) -> list[Finding]:
+async def _swept(app: App, since: datetime, restored: bool) -> list[Finding]:
     settings = app.settings
     credentials = {n: s.amazon for n, s in settings.sellers.items() if s.amazon is not None}
     patience = settings.amazon.patience.model_copy(update={"read_deadline": SWEEP_DEADLINE})
@@ -65,7 +69,19 @@ async def _swept(app: App, since: datetime) -> list[Finding]:
     async with AmazonClient(patient, credentials) as amazon:
         temporal = await connect(lazy=True)
         sweep = Sweep(app.store, AmazonRefunds(amazon), temporal, app.clock, _progress)
-        return [one for seller in credentials for one in await sweep.run(seller, since)]
+        findings: list[Finding] = []
+        for seller in credentials:
+            findings += await sweep.run(seller, since)
+            if restored:
+                findings += await _recorded_again(sweep, seller)
+        return findings
+
+
+async def _recorded_again(sweep: Sweep, seller: str) -> list[Finding]:
+    try:
+        return await sweep.record_again(seller)
+    except EngineUnavailable:
+        return [Finding(seller, "every case", "untold", "", "", ADVICE["untold"])]
 
 
 def _findings(findings: list[Finding]) -> Table:

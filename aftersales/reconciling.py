@@ -35,9 +35,18 @@ ADVICE = {
     "early": "Amazon's finances lag by up to two days: run this again then.",
     "missing": "Amazon does not show a refund that we hold for made: look in Seller Central.",
     "untold": "No worker answered for the case: start one, then run this again.",
+    "recorded": "",
     "unasked": "Amazon gave no answer: run this again.",
 }
 """What is left for a person to do; nothing where the sweep has done it all."""
+
+
+RUNNING = "WorkflowType = 'AfterSalesCase' AND ExecutionStatus = 'Running'"
+NOTE = {
+    "action": "note",
+    "as": "reconcile",
+    "text": "Our books were restored from a copy; the case is recorded again.",
+}
 
 
 @dataclass(frozen=True)
@@ -92,6 +101,32 @@ class Sweep:
                 found += await self._order(seller, order_id, marketplace)
             except GatewayError as error:
                 found.append(self._finding(seller, order_id, "unasked", "", str(error)))
+        return found
+
+    async def record_again(self, seller: str) -> list[Finding]:
+        """Let every running case that is further than the board be written to it once more.
+
+        After a restore of the books: such a case is missing there, or shown as it was. It notes
+        in its own audit why it was recorded; what the audit held since the copy is lost.
+        """
+        found: list[Finding] = []
+        try:
+            async for workflow in self._client.list_workflows(RUNNING):
+                name = workflow.id.removeprefix(workflow_id(""))
+                whose, _, order_id = name.partition(":")
+                if whose != seller:
+                    continue
+                try:
+                    case = await self._case(seller, order_id)
+                except EngineUnavailable:
+                    found.append(self._finding(seller, order_id, "untold", "", ""))
+                    continue
+                if case and _place(case) > _place(await self._store.board.snapshot(name) or {}):
+                    handle = self._client.get_workflow_handle(workflow.id)
+                    await handle.signal("act", NOTE, rpc_timeout=PATIENCE)
+                    found.append(self._finding(seller, order_id, "recorded", "", "on the board"))
+        except (RPCError, RuntimeError) as error:
+            raise EngineUnavailable from error
         return found
 
     async def _order(self, seller: str, order_id: str, marketplace: str) -> list[Finding]:
@@ -203,6 +238,11 @@ class Sweep:
 
     def _finding(self, seller: str, order_id: str, kind: str, amount: str, done: str) -> Finding:
         return Finding(seller, order_id, kind, amount, done, ADVICE[kind])
+
+
+def _place(case: dict[str, Any]) -> tuple[int, int]:
+    """How far a case is: its run and version; nothing is behind everything."""
+    return int(case.get("run", 0)), int(case.get("version", -1))
 
 
 def _refund_id(row: LedgerRow) -> str:

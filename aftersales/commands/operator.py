@@ -26,9 +26,12 @@ def reconcile(
     since: Annotated[
         str | None, typer.Option(help="A date, or a moment with its offset; else three days ago.")
     ] = None,
-    redeliver: Annotated[
+    restored: Annotated[
         bool,
-        typer.Option(help="After a restore: hand the events of that time to their cases again."),
+        typer.Option(
+            help="Something was restored from a copy of that moment: hand events to their cases "
+            "again, and cases to the board."
+        ),
     ] = False,
     data_dir: DataDir = VAR,
     as_json: AsJson = False,
@@ -36,7 +39,7 @@ def reconcile(
     """Compare our refunds with Amazon's finances, write down what is found, say what to do."""
     from aftersales import operating
 
-    operating.reconcile(_settings(data_dir), _moment(since), redeliver, as_json)
+    operating.reconcile(_settings(data_dir), _moment(since), restored, as_json)
 
 
 @app.command("list")

@@ -75,11 +75,16 @@ def server() -> Iterator[str]:
 def database(address: str) -> Iterator[str]:
     """Yield the address of a new, empty database on that server, dropped afterwards."""
     name = f"aftersales_{uuid.uuid4().hex[:12]}"
-    asyncio.run(_execute(address, f"CREATE DATABASE {name}"))
+    execute(address, f"CREATE DATABASE {name}")
     try:
         yield make_url(address).set(database=name).render_as_string(hide_password=False)
     finally:
-        asyncio.run(_execute(address, f"DROP DATABASE {name} WITH (FORCE)"))
+        execute(address, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def execute(address: str, statement: str) -> None:
+    """Run one statement outside of a transaction."""
+    asyncio.run(_execute(address, statement))
 
 
 async def _execute(address: str, statement: str) -> None:
