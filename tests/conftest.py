@@ -39,6 +39,13 @@ def postgresql_server() -> Iterator[str]:
         yield address
 
 
+@pytest.fixture(scope="module")
+def postgresql_own(postgresql_server: str) -> Iterator[str]:
+    """An empty database for the tests of one file."""
+    with postgres.database(postgresql_server) as url:
+        yield url
+
+
 @pytest.fixture(scope="session")
 def postgresql_books(postgresql_server: str) -> Iterator[str]:
     """A migrated database, shared by all tests: each finds it empty."""
@@ -91,13 +98,12 @@ def bare_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="module", params=postgres.kinds())
-def system_url(request: pytest.FixtureRequest) -> Iterator[str | None]:
+def system_url(request: pytest.FixtureRequest) -> str | None:
     """Where the system of one test file keeps its books; None = a file in its own folder."""
     if request.param == "sqlite":
-        yield None
-        return
-    with postgres.database(request.getfixturevalue("postgresql_server")) as address:
-        yield address
+        return None
+    address: str = request.getfixturevalue("postgresql_own")
+    return address
 
 
 # ---------------------------------------------------------------- the whole system
