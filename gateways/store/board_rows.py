@@ -11,7 +11,7 @@ from cases.books.figures import RUNGS
 from cases.case import AuditEntry
 from cases.errors import IllegalAction
 from gateways.store import audit
-from gateways.store.columns import FAR, AnyRow
+from gateways.store.columns import FAR, LONG_AGO, AnyRow
 from gateways.store.engine import lock
 from gateways.store.inserts import add_if_new
 from gateways.store.outbox import waiting_rows
@@ -255,6 +255,9 @@ def _board_row(
         "run": run,
         "recorded_at": recorded_at,
         "due_sort": board.next_due or FAR,
+        "due_last": board.next_due or LONG_AGO,
+        "closed_first": board.closed_at or FAR,
+        "closed_last": board.closed_at or LONG_AGO,
         "search": "\n".join(fold(word) for word in words),
     }
 

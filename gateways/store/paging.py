@@ -12,7 +12,6 @@ from sqlalchemy import (
     Float,
     Select,
     and_,
-    func,
     literal,
     select,
     tuple_,
@@ -21,7 +20,7 @@ from sqlalchemy.types import TypeEngine
 
 from cases.books import BoardPage, BoardQuery
 from cases.errors import InvalidInput
-from gateways.store.columns import FAR, LONG_AGO, UtcTime, Words, clean
+from gateways.store.columns import UtcTime, Words, clean
 from gateways.store.tables import FLAGS, cases, documents
 
 LARGEST_PAGE = 200
@@ -51,13 +50,9 @@ class Order(NamedTuple):
 # Cases without a moment come last whichever way one looks.
 ORDERS = {
     "next_due": Order(cases.c.due_sort, UtcTime(), False),
-    "-next_due": Order(
-        func.coalesce(cases.c.next_due, literal(LONG_AGO, UtcTime())), UtcTime(), True
-    ),
-    "closed_at": Order(func.coalesce(cases.c.closed_at, literal(FAR, UtcTime())), UtcTime(), False),
-    "-closed_at": Order(
-        func.coalesce(cases.c.closed_at, literal(LONG_AGO, UtcTime())), UtcTime(), True
-    ),
+    "-next_due": Order(cases.c.due_last, UtcTime(), True),
+    "closed_at": Order(cases.c.closed_first, UtcTime(), False),
+    "-closed_at": Order(cases.c.closed_last, UtcTime(), True),
     "opened_at": Order(cases.c.opened_at, UtcTime(), False),
     "-opened_at": Order(cases.c.opened_at, UtcTime(), True),
     "risk": Order(cases.c.risk, Float(), False),

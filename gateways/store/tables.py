@@ -81,6 +81,10 @@ cases = Table(
     Column("next_due", UtcTime),
     # `next_due`, or the end of time: the board's order without NULLs, so that an index serves it.
     Column("due_sort", UtcTime, nullable=False),
+    # The same for the other orders: the end or the beginning of time where there is no moment.
+    Column("due_last", UtcTime, nullable=False),
+    Column("closed_first", UtcTime, nullable=False),
+    Column("closed_last", UtcTime, nullable=False),
     _flag("breached"),
     _flag("breaching"),
     # How far a person's clock has rung: see `cases.books.figures.RUNGS`; empty = not at all.
@@ -101,6 +105,11 @@ cases = Table(
     Index(None, "due_sort", "case_id"),
     Index(None, "status", "due_sort", "case_id"),
     Index(None, "assignee", "due_sort", "case_id"),
+    Index(None, "marketplace", "due_sort", "case_id"),
+    Index(None, "playbook", "due_sort", "case_id"),
+    Index(None, "due_last", "case_id"),
+    Index(None, "closed_first", "case_id"),
+    Index(None, "closed_last", "case_id"),
     Index(None, "opened_at", "case_id"),
     Index(None, "risk", "case_id"),
     Index(None, "seller", "buyer", "opened_at"),

@@ -9,12 +9,15 @@ from gateways.store import paging
 from gateways.store.columns import FAR
 from gateways.store.engine import open_database
 
+MOMENTS = [sort for sort in paging.ORDERS if "risk" not in sort]
 FLAT = [
     *(BoardQuery(view=view, me="kim") for view in paging.VIEWS),
-    *(BoardQuery(sort=sort) for sort in ("next_due", "opened_at", "-opened_at", "risk", "-risk")),
+    *(BoardQuery(sort=sort) for sort in paging.ORDERS),
+    *(BoardQuery(cursor=paging.cursor(sort, FAR, "acme:1"), sort=sort) for sort in MOMENTS),
+    BoardQuery(marketplace="DE"),
+    BoardQuery(playbook="lost"),
     BoardQuery(status="waiting_agent"),
     BoardQuery(assignee="kim"),
-    BoardQuery(cursor=paging.cursor("next_due", FAR, "acme:1")),
 ]
 
 
