@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from temporalio.client import Client
 from temporalio.worker import PollerBehaviorAutoscaling, Worker, WorkerDeploymentConfig
+from temporalio.worker.workflow_sandbox import SandboxedWorkflowRunner, SandboxRestrictions
 
 from activities.messages import MessageActivities
 from activities.orders import OrderActivities
@@ -19,6 +20,11 @@ from workflows.case import AfterSalesCase
 
 GRACE = timedelta(seconds=30)
 """How long a worker that is told to stop lets effects under way finish."""
+SANDBOX = SandboxedWorkflowRunner(
+    restrictions=SandboxRestrictions.default.with_passthrough_modules("workflows")
+)
+"""The SDK's sandbox; the workflow's own module is not imported anew for every case, as what it
+imports is not either: a sixth of the processor time of a replay (docs/measuring.md)."""
 STICKY = timedelta(seconds=2)
 """After a worker died its cases move on to another one this soon."""
 
@@ -61,6 +67,7 @@ def workers(
         graceful_shutdown_timeout=grace,
         deployment_config=deployment,
         interceptors=watching,
+        workflow_runner=SANDBOX,
         sticky_queue_schedule_to_start_timeout=STICKY,
         workflow_task_poller_behavior=autoscale,
         activity_task_poller_behavior=autoscale,
