@@ -37,6 +37,8 @@ class Settings:
     be broken from here."""
     ready_file: Path | None = None
     """Written once both servers listen: `{"http": URL, "smtp": "HOST:PORT"}`."""
+    feed_seconds: float = 30.0
+    """World time from the moment that a feed is accepted until it is processed."""
     rate_scale: float = 100_000.0
     """Factor on Amazon's published rates in `x-amzn-RateLimit-Limit`; 1 tells the real ones.
 
@@ -73,5 +75,6 @@ _READERS: dict[str, Any] = {
     "clock_file": Path,
     "outage_file": Path,
     "ready_file": Path,
+    "feed_seconds": float,
     "rate_scale": float,
 }

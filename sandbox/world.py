@@ -2,7 +2,6 @@
 
 import secrets
 from collections.abc import Callable
-from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -171,7 +170,3 @@ class World:
         self.keep("gzip_reports", False)
         self.gate.reset()
         self.outage.end()
-
-
-FEED_TAKES = timedelta(seconds=30)
-"""World time from a feed's acceptance to its report."""

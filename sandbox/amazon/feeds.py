@@ -24,7 +24,6 @@ from sandbox.amazon.wire import (
 from sandbox.clock import stamp
 from sandbox.feed_content import MESSAGE_TYPES
 from sandbox.records import Document, Feed, Verdict
-from sandbox.world import FEED_TAKES
 
 BASE = "/feeds/2021-06-30"
 STATES = {"CANCELLED", "DONE", "FATAL", "IN_PROGRESS", "IN_QUEUE"}
@@ -123,7 +122,7 @@ class FeedsApi:
             marketplace_ids=wanted.marketplaceIds,
             document_id=wanted.inputFeedDocumentId,
             created_at=now,
-            due_at=now + FEED_TAKES,
+            due_at=now + timedelta(seconds=self._world.settings.feed_seconds),
             verdict=verdict,
         )
         self._world.feeds.put(feed.feed_id, feed)
