@@ -23,12 +23,16 @@ test: check ## formatting, lint, types, architecture, and all tests
 check: $(STAMP) ## formatting, lint, types and architecture, without the tests
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/mypy $(SOURCES) tests
+	$(BIN)/mypy $(SOURCES) bench tests
 	$(BIN)/lint-imports --no-cache
 
 fmt: $(STAMP) ## put the code into shape
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+bench: $(STAMP) ## measure what it costs and how fast it is; writes docs/figures.md
+	$(BIN)/python -m tests.tools.prepare
+	$(BIN)/python -m bench
 
 docs: $(STAMP) ## write the generated parts of docs/
 	$(BIN)/python -m aftersales playbook docs
