@@ -33,7 +33,7 @@ async def measure(quick: bool) -> Result:
         Figure.of("hostile seeds played", [played], ""),
         Figure.of("days lived in them", [days], "d"),
     ]
-    notes = [f"Failed: {one.file} with seed {one.seed}." for one in failures]
+    notes = [f"Failed: {one.file} with `{one.chaos}`." for one in failures]
     notes.append("`python -m bench.chaos --seeds 2000` plays two thousand.")
     return Result(figures=figures, notes=notes)
 

@@ -23,7 +23,8 @@ _HEAD = """<!-- Written by `python -m tests.tools.conversations`; changes here a
 # Conversations
 
 What buyers and we wrote to each other in rehearsals of `lost` and `delayed`, copied from the
-sandbox's mailbox and the buyer's own words; times are the buyer's. The files are in `tests/conversations/`.
+sandbox's mailbox and the buyer's own words; times are the buyer's. The files are in
+`tests/conversations/`.
 """
 
 
