@@ -1,5 +1,6 @@
 """Temporal or the store is away for an hour: the same end, and hardly more history."""
 
+import asyncio
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -9,7 +10,8 @@ import pytest
 from aftersales.rehearsal.acting import Planned
 from aftersales.rehearsal.chaos import planned
 from aftersales.rehearsal.counting import cost
-from aftersales.rehearsal.player import Player
+from aftersales.rehearsal.engine_time import Standing, pause
+from aftersales.rehearsal.player import STUCK_SECONDS, Player
 from aftersales.rehearsal.run import Stage
 from aftersales.rehearsal.scenario import Scenario
 from aftersales.rehearsal.steps import Step
@@ -35,6 +37,9 @@ STORIES: dict[str, list[dict[str, Any]]] = {
 }
 MOMENTS = {"money, chosen": "20h", "money, after silence": "47h30m", "goods, chosen": "20h"}
 """When the outage begins: right behind the choice, or before the case acts by itself."""
+CHOSEN = [story for story in STORIES if "chosen" in story]
+"""Virtual time lets a timer fire at its moment, also in an hour without Temporal; so none is due in
+it here."""
 
 
 @dataclass(frozen=True)
@@ -63,18 +68,38 @@ class Patient(Player):
     restarted = False
 
     async def _play_next(self, pending: list[Planned], now: timedelta) -> None:
-        """What comes at the moment of the restart is taken while Temporal is away."""
+        """What comes at the moment of the restart is taken while Temporal is away.
+
+        It is handed on once the cases have lived through that hour as well: without Temporal their
+        time stands still, and only here is it not the wall's.
+        """
         if pending[0].step.kind != "restart":
             await super()._play_next(pending, now)
             return
         self.restarted = bool(pending.pop(0))
-        temporal = self._stack.processes["temporal"]
-        await temporal.stop()
+        await self._stop("temporal")
         while pending and pending[0].at <= now:
             await super()._play_next(pending, now)
-        await self._world.set_now(self._world.now() + HOUR)
-        await temporal.start()
-        await self._stack.ready("temporal")
+        await self._stop("web")
+        await self._start_again("temporal")
+        await self._hop(now + HOUR, [await self._at_rest(case_id) for case_id in self._cases])
+        await self._start_again("web")
+
+    async def _stop(self, role: str) -> None:
+        await self._stack.processes[role].stop()
+
+    async def _start_again(self, role: str) -> None:
+        await self._stack.processes[role].start()
+        await self._stack.ready(role)
+
+    async def _at_rest(self, case_id: str) -> Standing:
+        """How a case stands once it does not move any more."""
+        async with asyncio.timeout(STUCK_SECONDS):
+            while True:
+                standing = await self._engine.standing(case_id)
+                if standing.quiet:
+                    return standing
+                await pause(1)
 
 
 async def ended(playing: Stage, story: str, away: Away | None = None) -> tuple[Books, int]:
@@ -103,7 +128,7 @@ async def test_an_hour_without_the_store_changes_nothing_in_the_end(
     assert more_events <= events + MORE_EVENTS
 
 
-@pytest.mark.parametrize("story", STORIES)
+@pytest.mark.parametrize("story", CHOSEN)
 async def test_an_hour_without_temporal_changes_nothing_in_the_end(
     playing: Stage, story: str
 ) -> None:

@@ -82,7 +82,7 @@ def test_what_comes_out_otherwise_is_shown_and_later_files_are_played_all_the_sa
 
 
 def test_chaos_says_how_to_see_a_failure_again(tmp_path: Path) -> None:
-    wrong = lost(tmp_path, "wrong", CHOICE, "{by: 3h, reship: {count: 1}}")
+    wrong = lost(tmp_path, "wrong", CHOICE, "{never: {refund: {}}}")
     done = command("--chaos", "mild", "--seed", "4", wrong, EXAMPLE)
     assert done.returncode == 1, done.stdout + done.stderr
     assert "to see it again: --chaos mild --seed 4\nFAILED" in done.stdout
