@@ -4,6 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 UV_VERSION := 0.13.9
+DOMAIN_COVERAGE := 97
 STAMP := $(VENV)/.ready
 SOURCES := activities aftersales cases gateways sandbox telemetry web workers workflows
 
@@ -19,6 +20,8 @@ run: $(STAMP) ## run the whole system on this machine, with a sample day
 test: check ## formatting, lint, types, architecture, and all tests
 	$(BIN)/python -m tests.tools.prepare
 	$(BIN)/pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered
+	@echo "Branch coverage of the domain (cases/), at least $(DOMAIN_COVERAGE) %"
+	@$(BIN)/coverage report --include='cases/*' --format=total --fail-under=$(DOMAIN_COVERAGE)
 
 check: $(STAMP) ## formatting, lint, types and architecture, without the tests
 	$(BIN)/ruff format --check .

@@ -152,6 +152,10 @@ def test_a_moment_past_before_the_snooze_rings_although_the_engine_was_away() ->
     table = advance(table, Snooze("holiday"), after(20), RULES).table
     assert table.next_moment() == after(18)
     assert [f.rung for f in advance(table, Elapse(), after(40), RULES).due] == ["75"]
+    at_once = advance(ClockTable(), person(), NOON, RULES).table
+    at_once = advance(at_once, Snooze("holiday"), after(18), RULES).table
+    at_once = advance(at_once, Resume(), after(30), RULES).table
+    assert at_once.next_moment() == after(18)
 
 
 def test_extending_what_does_not_run_is_an_error() -> None:
