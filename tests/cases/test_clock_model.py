@@ -103,7 +103,7 @@ def test_rungs_come_at_the_minute_that_counting_finds(
         clocks.at(until, Resume())
     expected = counted_by_minutes(begin, budget, calendar, snoozes)
     clocks.at(expected[-1][1])
-    assert [(f.rung, f.at) for f in clocks.rang] == expected
+    assert [(f.rung, f.at) for f in clocks.rang if not f.rung.startswith("+")] == expected
 
 
 @settings(max_examples=40, deadline=None)

@@ -4,9 +4,16 @@ from datetime import date
 from typing import Any
 
 import pytest
+from pydantic import TypeAdapter, ValidationError
 
 from cases.marketplaces import marketplace
-from cases.opening_hours import BusinessCalendar, CalendarError, business_calendar, working_days
+from cases.opening_hours import (
+    BusinessCalendar,
+    CalendarError,
+    WrittenCalendar,
+    business_calendar,
+    working_days,
+)
 
 OFFICE: dict[str, Any] = {
     "zone": "Europe/Berlin",
@@ -106,3 +113,12 @@ def test_the_business_days_of_a_marketplace() -> None:
     assert business_calendar(
         {"zone": "Europe/London", "hours": {"mon": "09:00-10:00"}, "country": "UK"}
     ).is_public_holiday(date(2026, 12, 25))
+
+
+def test_settings_read_a_calendar_as_it_is_written() -> None:
+    reading: TypeAdapter[BusinessCalendar] = TypeAdapter(WrittenCalendar)
+    read = reading.validate_python(OFFICE)
+    assert read == business_calendar(OFFICE)
+    assert reading.validate_python(read) is read
+    with pytest.raises(ValidationError, match=r"zone: .*no IANA zone"):
+        reading.validate_python(OFFICE | {"zone": "Berlin"})

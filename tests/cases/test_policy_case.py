@@ -36,6 +36,16 @@ def test_every_value_reads_as_its_type() -> None:
     assert policy.text("approval.role") == "lead"
     assert "damaged" in policy.listing("return.payer.seller")
     assert policy.window("fba.removal_lost").closes == timedelta(days=75)
+    assert policy.rungs("clock.rungs") == (75, 90, 100)
+
+
+def test_a_case_of_an_older_release_carries_its_rungs_as_a_list() -> None:
+    policy = german()
+    older = policy["clock.rungs"].model_copy(update={"unit": "list"})
+    carried = policy.model_copy(update={"values": policy.values | {"clock.rungs": older}})
+    assert carried.rungs("clock.rungs") == (75, 90, 100)
+    with pytest.raises(PolicyError, match="duration, not rungs"):
+        policy.rungs("buyer.wait")
 
 
 def test_what_does_not_hold_here_is_known_to_be_absent() -> None:
@@ -98,6 +108,10 @@ def test_sellers_set_their_own(key: str, raw: Any, text: str | None) -> None:
         ({"buyer.risk": 3}, r"did you mean buyer\.risk\.returns"),
         ({"buyer.wait": 48}, r"policy\.buyer\.wait: '48' does not fit; write a duration"),
         ({"buyer.wait": "2bd"}, "write a duration"),
+        ({"clock.rungs": "75, 90"}, "growing percents that end with 100"),
+        ({"clock.rungs": "90, 75, 100"}, "growing percents that end with 100"),
+        ({"clock.rungs": "0, 100"}, "growing percents that end with 100"),
+        ({"clock.rungs": "half, 100"}, "a whole number"),
         ({"buyer.wait": ""}, "write a duration"),
         ({"buyer.wait": "-2h"}, "write a duration"),
         ({"buyer.wait": timedelta(seconds=90)}, "write whole minutes"),

@@ -181,3 +181,15 @@ def test_a_case_can_be_resolved_from_other_files() -> None:
     catalogue = Catalogue.from_files({"rules.yaml": GOOD})
     policy = case_policy("US", date(2026, 3, 2), {"money.limit": 30}, catalogue=catalogue)
     assert policy.money("money.high").number == 600
+
+
+def test_deadlines_say_which_calendar_they_run_in() -> None:
+    marketplace = definition(more="  clock: marketplace\n")
+    rules = Catalogue.from_files({"rules.yaml": marketplace})
+    assert rules.resolve("a.key", "DE", date(2026, 3, 2)).clock == "marketplace"
+    assert said(definition(more="  clock: office\n")) == [
+        "rules.yaml:7: a.key: unknown clock 'office'. Remedy: write one of marketplace internal."
+    ]
+    assert said(definition("count", "3", "  clock: internal\n")) == [
+        "rules.yaml:7: a.key: a count is no time. Remedy: leave clock out, or mend the unit."
+    ]
