@@ -3,6 +3,7 @@
 import base64
 import binascii
 import os
+import re
 import stat
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +15,9 @@ from aftersales.settings import CONFIG, Settings
 LEAST_DIFFERENT = 12
 """So many different bytes hold 24 random ones at least, in all but one of a million draws."""
 OLD_DAYS = 365
-_SANDBOX = "sandbox"
+_SECRET = re.compile(
+    r"^\s*(client_secret|refresh_token|password|webhook_secrets|database_url)\s*=", re.MULTILINE
+)
 
 
 def webhook_secrets(settings: Settings) -> Finding:
@@ -34,6 +37,11 @@ def webhook_secrets(settings: Settings) -> Finding:
             "take out those that no sender uses any more",
         )
     return ok("webhook secrets", f"{len(secrets)}, strong")
+
+
+def _holds_secrets(path: Path) -> bool:
+    """Whether a file of settings tells secrets itself instead of leaving them to files."""
+    return _SECRET.search(path.read_text(encoding="utf-8")) is not None
 
 
 def _is_weak(secret: str) -> bool:
@@ -74,7 +82,8 @@ def _paths() -> list[Path]:
         for name, value in os.environ.items()
         if value and name.endswith(SUFFIX) and name.startswith((PREFIX, TEMPORAL_KEY))
     ]
-    named += [Path(os.environ[CONFIG])] if os.environ.get(CONFIG) else []
+    config = os.environ.get(CONFIG)
+    named += [Path(config)] if config and _holds_secrets(Path(config)) else []
     folder = os.environ.get(FOLDER)
     inside = sorted(Path(folder).iterdir()) if folder and Path(folder).is_dir() else []
     return [*named, *(p for p in inside if p.name.upper().startswith(PREFIX))]
