@@ -23,7 +23,6 @@ COPY activities activities
 COPY gateways gateways
 COPY workflows workflows
 COPY workers workers
-COPY telemetry telemetry
 COPY web web
 COPY sandbox sandbox
 COPY telemetry telemetry

@@ -7,9 +7,11 @@ import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
+import structlog
 import uvicorn
 from fastapi import FastAPI
 from temporalio.runtime import Runtime
@@ -28,6 +30,7 @@ from web.deps import WebDeps
 from workers.running import run_until, workers
 from workers.versions import deployment
 
+log = structlog.get_logger(__name__)
 FRESH_SECONDS = 10
 """How often a worker touches its ready file: one that is older than a minute hangs or is gone."""
 Role = Callable[[Settings, asyncio.Event], Awaitable[None]]
@@ -142,6 +145,7 @@ async def web_app(settings: Settings, stop: asyncio.Event) -> AsyncIterator[Fast
             disk=data_folder(settings.database_url),
         )
         dispatching = asyncio.create_task(dispatcher.run())
+        dispatching.add_done_callback(partial(stop_without, stop))
         try:
             yield create_app(deps)
         finally:
@@ -154,6 +158,13 @@ def data_folder(url: str) -> Path | None:
     if address.get_backend_name() != "sqlite" or not address.database:
         return None
     return Path(address.database).resolve().parent
+
+
+def stop_without(stop: asyncio.Event, part: "asyncio.Task[None]") -> None:
+    """End the process when a part of it has failed: half a web process would take and not hand on."""
+    if not part.cancelled() and (error := part.exception()) is not None:
+        log.error("dispatcher.failed", why=type(error).__name__, exc_info=error)
+        stop.set()
 
 
 async def run_web(settings: Settings, stop: asyncio.Event) -> None:

@@ -1,7 +1,10 @@
 """`aftersales dev`: the whole system on one machine (CONTRACT 2)."""
 
+import os
 import socket
 import stat
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -9,7 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.support.dev import Dev, alive
+from tests.support.dev import ROOT, Dev, alive
 from tests.support.patience import eventually
 
 ROLES = ["viewer", "agent", "lead", "finance", "admin"]
@@ -34,6 +37,7 @@ def taken() -> Iterator[int]:
 def dev(tmp_path_factory: pytest.TempPathFactory, taken: int) -> Iterator[Dev]:
     """A system with its sample day, whose web process wants the port that is taken."""
     with Dev(tmp_path_factory.mktemp("dev"), ports={"web": taken}) as dev:
+        assert len(dev.get("/cases?view=all&limit=100")["cases"]) == SAMPLE, "ready means fed"
         eventually(lambda: in_hand(dev), OPEN_SECONDS)
         yield dev
 
@@ -96,6 +100,40 @@ def test_a_killed_process_is_started_again(dev: Dev, role: str) -> None:
     eventually(lambda: dev.act(case_id, "note", note).is_success, BACK_SECONDS)
     others = [pid for other, pid in dev.facts["pids"].items() if other != role]
     assert all(alive(pid) for pid in others)
+
+
+def test_the_table_of_cases_shows_every_id_whole(dev: Dev) -> None:
+    printed = (dev.folder / "dev.log").read_text()
+    assert all(case["case_id"] in printed for case in in_hand(dev))
+
+
+def test_a_role_that_does_not_come_up_is_told_in_a_sentence(tmp_path: Path) -> None:
+    ended = run_dev(tmp_path, AFTERSALES_TEMPORAL_PROGRAM="/bin/false")
+    assert ended.returncode == 1
+    assert "temporal died 3 times at its start" in ended.stdout
+    assert "Traceback" not in ended.stdout + ended.stderr
+    assert not (tmp_path / "dev.json").exists()
+
+
+def test_a_temporal_where_others_work_is_refused(dev: Dev, tmp_path: Path) -> None:
+    ended = run_dev(tmp_path, TEMPORAL_ADDRESS=dev.facts["temporal"])
+    assert ended.returncode == 1
+    assert "Workers take cases in namespace default" in ended.stdout
+    assert "TEMPORAL_NAMESPACE" in ended.stdout
+
+
+def run_dev(folder: Path, **told: str) -> subprocess.CompletedProcess[str]:
+    """Run the command where it cannot come up."""
+    ports = [f"--{role}-port=0" for role in ("web", "temporal", "ui", "sandbox")]
+    return subprocess.run(
+        [sys.executable, "-m", "aftersales", "dev", f"--data-dir={folder}", *ports],
+        env={**os.environ, **told, "COLUMNS": "200"},
+        cwd=ROOT,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
 
 
 # ---------------------------------------------------------------- stopping and starting again

@@ -4,6 +4,7 @@ import asyncio
 import json
 import signal
 
+import httpx
 import pytest
 from temporalio.client import Client
 
@@ -37,6 +38,25 @@ def test_a_case_goes_its_way_whoever_is_asked(shop: Shop) -> None:
     shop.until_stage(FIRST, "follow")
     shop.delivered(FIRST)
     assert shop.until(FIRST, "closed", 1)["outcome"] == "reshipped"
+
+
+def test_a_token_that_was_taken_back_opens_nothing(shop: Shop) -> None:
+    issued = json.loads(shop.site.run("token", "issue", "lee", "--json").stdout)
+    held = json.loads(shop.site.run("token", "list", "--json").stdout)
+    assert {(one["name"], one["role"]) for one in held} == {("kim", "lead"), ("lee", "agent")}
+    header = {"authorization": f"Bearer {issued['token']}"}
+    url = f"http://127.0.0.1:{shop.ports[1]}/api/v1/cases"
+    assert httpx.get(url, headers=header).status_code == 200
+    assert shop.site.run("token", "revoke", "lee").returncode == 0
+    assert httpx.get(url, headers=header).status_code == 401
+    assert shop.site.run("token", "revoke", "lee").returncode == 1
+
+
+def test_preparing_a_temporal_that_is_away_fails_aloud(shop: Shop) -> None:
+    away = shop.site.run("migrate", TEMPORAL_ADDRESS="127.0.0.1:1")
+    assert away.returncode == 1
+    assert "database: up to date" in away.stdout
+    assert "temporal: not prepared" in away.stdout
 
 
 async def test_temporal_finds_a_case_by_its_search_attributes(shop: Shop) -> None:
