@@ -20,7 +20,7 @@ PROCESSES = ["temporal", "sandbox", "worker", "web"]
 SAMPLE = 6
 """Orders of the sample day (examples/sample_day.yaml)."""
 OPEN_SECONDS = 60
-BACK_SECONDS = 20
+BACK_SECONDS = 60
 """The contract has a dead process started again within 2 s; this is until it serves again."""
 
 
