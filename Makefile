@@ -40,6 +40,7 @@ bench: $(STAMP) ## measure what it costs and how fast it is; writes docs/figures
 docs: $(STAMP) ## write the generated parts of docs/
 	$(BIN)/python -m aftersales playbook docs
 	$(BIN)/python -m tests.tools.word_pages
+	$(BIN)/python -m tests.tools.reader_figures --write
 
 clean: ## remove what was built and what `make run` kept
 	rm -rf $(VENV) var .mypy_cache .ruff_cache .pytest_cache .coverage .hypothesis .import_linter_cache

@@ -7,13 +7,10 @@ asked last; so all answers are read once, before the event is handed to its case
 from typing import Any
 
 from cases.events import BuyerMessage, Event
-from cases.reader import own_words, read
+from cases.reader import Reading, listen
 
 CHOICES = range(6)
 """How many numbered choices may have been offered; 0 = a yes/no question (CONTRACT 2, `read`)."""
-LONGEST_READ = 4000
-"""Characters of the buyer's own words that are read, twice what Amazon lets a buyer write; a person
-decides about anything longer."""
 
 
 def attach_readings(event: Event) -> Event:
@@ -25,19 +22,11 @@ def attach_readings(event: Event) -> Event:
     if event.type != "buyer.message":
         return event
     message = event.as_data(BuyerMessage)
-    own = own_words(message.text)
-    whole = len(own) <= LONGEST_READ
-    text = own[:LONGEST_READ]
-    words = _judged(text, message.language, whole)
-    replies: dict[str, Any] = {}
-    for number in CHOICES:
-        said = _judged(text, message.language, whole, number)
-        replies[str(number)] = {"reply": said["reply"], "acts": said["acts"]}
+    heard = listen(message.text, language=message.language)
+    replies = {str(number): _reply(heard.reading(number)) for number in CHOICES}
+    words = heard.reading(None).model_dump(mode="json")
     return event.model_copy(update={"readings": {"words": words, "replies": replies}})
 
 
-def _judged(
-    text: str, language: str | None, whole: bool, choices: int | None = None
-) -> dict[str, Any]:
-    reading = read(text, choices=choices, language=language).model_dump(mode="json")
-    return reading | {"acts": reading["acts"] and whole}
+def _reply(reading: Reading) -> dict[str, Any]:
+    return {"reply": reading.reply, "acts": reading.acts}

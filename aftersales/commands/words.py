@@ -13,6 +13,7 @@ from cases.linter import lint_text
 from cases.marketplaces import UnknownMarketplace
 from cases.marketplaces import marketplace as place_of
 from cases.reader import read as read_words
+from cases.reader.choices import MOST
 
 Text = Annotated[str, typer.Argument(help="The words; `-` or nothing reads standard input.")]
 Lines = Annotated[bool, typer.Option("--jsonl", help="One JSON object a line in, one out.")]
@@ -47,7 +48,8 @@ def lint(
 def read(
     text: Text = "-",
     choices: Annotated[
-        int | None, typer.Option(help="So many choices were offered; 0 = a yes/no question.")
+        int | None,
+        typer.Option(min=0, max=MOST, help="So many choices were offered; 0 = a yes/no question."),
     ] = None,
     language: Language = None,
     jsonl: Lines = False,
@@ -57,7 +59,7 @@ def read(
     _check({"language": language, "choices": choices}, "--")
 
     def one(line: dict[str, Any]) -> dict[str, Any]:
-        asked = line.get("choices", choices)
+        asked = choices if line.get("choices") is None else line["choices"]
         reading = read_words(line["text"], choices=asked, language=line.get("language") or language)
         shown = ("language", "topic", "topic_confidence", "acts", "reply")
         return {key: getattr(reading, key) for key in shown}
@@ -98,8 +100,10 @@ def _check(line: dict[str, Any], where: str) -> None:
             place_of(str(place))
         except UnknownMarketplace as error:
             raise typer.BadParameter(f"{where}{error}") from error
-    if choices is not None and (isinstance(choices, bool) or choices not in range(100)):
-        raise typer.BadParameter(f"{where}choices {choices!r} is no number of choices; 0 to 99")
+    if choices is not None and not (type(choices) is int and 0 <= choices <= MOST):
+        raise typer.BadParameter(
+            f"{where}choices {choices!r} is no number of choices; `choices` must be from 0 to {MOST}"
+        )
 
 
 def _answers(

@@ -5,6 +5,6 @@
 
 from cases.reader.model import Flags, Reading, ReplyKind
 from cases.reader.quoting import own_words
-from cases.reader.reading import read
+from cases.reader.reading import LONGEST, Heard, listen, read
 
-__all__ = ["Flags", "Reading", "ReplyKind", "own_words", "read"]
+__all__ = ["LONGEST", "Flags", "Heard", "Reading", "ReplyKind", "listen", "own_words", "read"]

@@ -9,6 +9,8 @@ from cases.reader.lexicon import Scan, apart
 from cases.reader.pattern import Span
 
 _NAME = 2
+_ONLY_BEFORE = frozenset({"no", "n", "nr", "num"})
+"""Short for "number"; after the number "no" turns it down."""
 
 MOST = 9
 """No message offers more choices than this."""
@@ -34,10 +36,15 @@ NOTHING = Pick(None)
 
 def pick(scan: Scan, highest: int) -> Pick:
     """Reads the choice out of a message that answers choices 1 to `highest`."""
-    numbers = _numbers(scan)
+    if scan.concept("unsure"):
+        return NOTHING
+    everything = _numbers(scan)
+    numbers = [mention for mention in everything if not _turned_down(scan, mention)]
     if not numbers:
         return NOTHING
     mentions = [m for m in numbers if _chosen(scan, m)]
+    if not mentions and len(everything) > len(numbers):
+        mentions = [m for m in numbers if _could_be_choice(scan, m)]
     if not mentions:
         return NOTHING
     taken = {m.number for m in mentions}
@@ -51,7 +58,7 @@ def pick(scan: Scan, highest: int) -> Pick:
 
 
 def _numbers(scan: Scan) -> list[_Mention]:
-    """Every number that is not turned down ("not 1", "2 instead of 1")."""
+    """Every number that the message names by itself."""
     found = [
         _Mention(number, clue.span, True)
         for number in range(1, MOST + 1)
@@ -64,14 +71,23 @@ def _numbers(scan: Scan) -> list[_Mention]:
         for span in scan.number(number)
         if all(apart(span, other) for other in ordinals)
     ]
-    turned_down = scan.concept("turned_down")
     both = scan.concept("both")
-    return [
-        mention
-        for mention in found
-        if not any(end == mention.span[0] for _, end in turned_down)
-        and all(apart(mention.span, other) for other in both)
-    ]
+    return [m for m in found if all(apart(m.span, other) for other in both)]
+
+
+def refuses(scan: Scan, number: int) -> bool:
+    """Whether the message turns that number down."""
+    return any(m.number == number and _turned_down(scan, m) for m in _numbers(scan))
+
+
+def _turned_down(scan: Scan, mention: _Mention) -> bool:
+    """Whether the number is refused: "not 1", "2 instead of 1", "1 no"."""
+    start, end = mention.span
+    if any(stop == start for _, stop in scan.concept("turned_down")):
+        return True
+    return not scan.units.ends_clause(end) and any(
+        begin == end for begin, _ in scan.concept("denied")
+    )
 
 
 def _chosen(scan: Scan, mention: _Mention) -> bool:
@@ -86,7 +102,10 @@ def _chosen(scan: Scan, mention: _Mention) -> bool:
 
 def _named_as_option(scan: Scan, mention: _Mention) -> bool:
     start, end = mention.span
-    return any(stop == start or begin == end for begin, stop in scan.concept("option_word"))
+    return any(
+        stop == start or (begin == end and scan.units.units[begin] not in _ONLY_BEFORE)
+        for begin, stop in scan.concept("option_word")
+    )
 
 
 def _alone(scan: Scan, mention: _Mention) -> bool:
@@ -129,7 +148,11 @@ def _doubtful(scan: Scan, mention: _Mention) -> bool:
         scan.within("question_word", sentence) or not scan.within("choose", sentence)
     ):
         return True
-    return any(end <= mention.span[0] for _, end in scan.within("condition", sentence))
+    polite = scan.within("polite_condition", sentence)
+    return any(
+        all(apart(condition, other) for other in polite)
+        for condition in scan.within("condition", sentence)
+    )
 
 
 def _covered(spans: Iterable[Span]) -> set[int]:

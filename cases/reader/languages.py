@@ -43,7 +43,7 @@ def spoken(words: str, hint: str | None) -> Spoken:
     first, second = sorted(score, key=lambda code: (-score[code], LANGUAGES.index(code)))[:2]
     clear = score[first] - score[second] >= _CLEAR_LEAD and len(known[first][0]) > 1
     language = first if clear else detected or hint
-    if detected is None and not clear:
+    if detected not in LANGUAGES and not clear:
         close = [code for code in score if score[first] - score[code] < _CLEAR_LEAD]
         return Spoken(language, tuple(lexicon(code) for code in close))
     return Spoken(language, (lexicon(first), *_mixed_in(first, known)))

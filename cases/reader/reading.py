@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache
+from dataclasses import dataclass
 from typing import Any
 
 from cases.events import Topic
 from cases.reader import facts, replies, topics
-from cases.reader.languages import Spoken, spoken
+from cases.reader.choices import refuses
+from cases.reader.classifier import classifier, shares
+from cases.reader.languages import spoken
 from cases.reader.lexicon import Scan
 from cases.reader.model import Reading
 from cases.reader.quoting import own_words
 
-ACTS = 0.85
-"""From this confidence on a topic acts without a person."""
+ACTS = 0.7
+"""From this chance on a topic acts without a person."""
+
+LONGEST = 4000
+"""Characters of the buyer's own words that are read, twice what Amazon lets a buyer write; a person
+decides about anything longer."""
+
+LONGEST_MAIL = 100_000
+"""Characters of a mail, quoted text and all, in which the buyer's own words are looked for."""
+
+_WORRY = 0.15
+"""From this chance of an alarm on nothing acts without a person."""
 
 
 def read(text: str, *, choices: int | None = None, language: str | None = None) -> Reading:
@@ -22,42 +34,78 @@ def read(text: str, *, choices: int | None = None, language: str | None = None) 
 
     `choices` None: nothing was asked, and `acts` judges the topic; 0: a yes/no question was asked;
     2 to 9: so many numbered choices were offered; `acts` then judges the reply. `language` is a
-    hint (ISO 639-1); the words themselves decide.
+    hint (ISO 639-1); the words themselves decide. Of a message longer than `LONGEST` only the
+    beginning is read, and nothing acts.
 
     Source: CONTRACT 2 (`read`), PLAYBOOKS A3, A10, D.
     """
-    heard, scans = _heard(own_words(text), language)
-    judged = topics.judge(lambda signal: _strength(scans, signal))
-    busy = judged.topic != "question"
-    reply = max(
-        (replies.judge(scan, choices, busy=busy) for scan in scans),
-        key=lambda reading: (reading.kind != "unclear", reading.confidence),
+    return listen(text, language=language).reading(choices)
+
+
+def listen(text: str, *, language: str | None = None) -> Heard:
+    """Reads a message once, to be asked afterwards what it answers to several questions."""
+    own = own_words(text[:LONGEST_MAIL])
+    words = own[:LONGEST]
+    heard = spoken(words, language)
+    scans = tuple(known.scan(words) for known in heard.lists)
+    alarms = _alarms(scans, words)
+    judged = topics.judge(
+        lambda signal: _strength(scans, signal), classifier("topics").scores(words)
     )
-    flags = _flags(scans)
-    sure = judged.topic != "question" and judged.confidence >= ACTS
-    by_person = any(flags[name] for name in _BY_A_PERSON) and not flags["robot"]
-    sure = sure and not flags["robot"]
-    topic: Topic = judged.topic if sure else "question"
-    acts = reply.acts if choices is not None else sure
-    return Reading(
+    return Heard(
         language=heard.language,
-        topic=topic,
-        topic_confidence=round(
-            judged.confidence if sure or judged.topic == "question" else 1 - judged.confidence, 3
-        ),
-        reply=reply.kind,
-        reply_confidence=round(reply.confidence, 3),
-        acts=acts and not by_person,
-        runner_up_topics=[t for t in judged.likeliest if t != topic][:2],
-        **flags,
+        scans=scans,
+        alarms=alarms,
+        judged=judged,
+        flags=_flags(scans, alarms),
+        whole=len(text) <= LONGEST_MAIL and len(own) <= LONGEST,
     )
 
 
-@lru_cache(maxsize=64)
-def _heard(words: str, hint: str | None) -> tuple[Spoken, tuple[Scan, ...]]:
-    """The words under each word list that fits; kept, as one message is read for many questions."""
-    heard = spoken(words, hint)
-    return heard, tuple(known.scan(words) for known in heard.lists)
+@dataclass(frozen=True)
+class Heard:
+    """A message that was read: everything in it that does not depend on what was asked."""
+
+    language: str | None
+    scans: tuple[Scan, ...]
+    alarms: Mapping[replies.Alarm, float]
+    judged: topics.TopicReading
+    flags: Mapping[str, Any]
+    whole: bool
+
+    def reading(self, choices: int | None) -> Reading:
+        """The whole reading; `choices` as for `read`."""
+        judged, flags = self.judged, self.flags
+        reply = self._reply(choices)
+        robot = bool(flags["robot"])
+        sure = judged.topic != "question" and judged.confidence >= ACTS and not robot
+        by_person = not robot and (
+            any(flags[name] for name in _BY_A_PERSON) or max(self.alarms.values()) >= _WORRY
+        )
+        topic: Topic = judged.topic if sure else "question"
+        certain = sure or judged.topic == "question"
+        acts = reply.acts if choices is not None else sure
+        return Reading(
+            language=self.language,
+            topic=topic,
+            topic_confidence=round(judged.confidence if certain else 1 - judged.confidence, 3),
+            reply=reply.kind,
+            reply_confidence=round(reply.confidence, 3),
+            acts=acts and not by_person and self.whole,
+            runner_up_topics=[t for t in judged.likeliest if t not in (topic, "question")][:2],
+            **flags,
+        )
+
+    def _reply(self, choices: int | None) -> replies.ReplyReading:
+        busy = self.judged.topic != "question" and self.judged.confidence >= ACTS
+        reply = max(
+            (replies.judge(scan, choices, busy=busy, alarms=self.alarms) for scan in self.scans),
+            key=lambda reading: (reading.kind != "unclear", reading.confidence),
+        )
+        number = int(reply.kind) if reply.kind.isdigit() else 0
+        if number and any(refuses(scan, number) for scan in self.scans):
+            return replies.UNCLEAR
+        return reply
 
 
 _FACTS: Mapping[str, Callable[[Scan], object]] = {
@@ -77,6 +125,19 @@ def _most(scans: Iterable[Scan], signal: str, *, masked: bool = False) -> float:
     return max((scan.strength(signal, masked=masked) for scan in scans), default=0.0)
 
 
+def _alarms(scans: Sequence[Scan], words: str) -> dict[replies.Alarm, float]:
+    """How surely the words tell of danger or of law: by the lists, or by the model."""
+    chances = shares(classifier("alarms").scores(words))
+    return {
+        "safety": max(_sure(_most(scans, "flag.safety")), chances["safety"]),
+        "legal": max(_sure(_most(scans, "flag.legal")), chances["legal"]),
+    }
+
+
+def _sure(strength: float) -> float:
+    return strength if strength >= replies.SURE else 0.0
+
+
 def _units_missing(scan: Scan) -> int | None:
     return facts.shortfall(scan) or facts.missing(scan)
 
@@ -84,8 +145,6 @@ def _units_missing(scan: Scan) -> int | None:
 _BY_A_PERSON = ("safety", "legal", "press", "child", "asks_for_person")
 
 _FLAGS: Mapping[str, str] = {
-    "safety": "flag.safety",
-    "legal": "flag.legal",
     "anger": "flag.anger",
     "press": "flag.press",
     "asks_for_person": "flag.person",
@@ -99,10 +158,11 @@ _FLAGS: Mapping[str, str] = {
 }
 
 
-def _flags(scans: Sequence[Scan]) -> dict[str, Any]:
+def _flags(scans: Sequence[Scan], alarms: Mapping[replies.Alarm, float]) -> dict[str, Any]:
     flags: dict[str, Any] = {
         name: _most(scans, signal) >= replies.SURE for name, signal in _FLAGS.items()
     }
+    flags |= {alarm: chance >= replies.ALARMING for alarm, chance in alarms.items()}
     flags["names_defect"] = any(
         _most(scans, signal, masked=True) >= topics.HINTED
         for signal in ("broke", "topic.damaged", "topic.quality")

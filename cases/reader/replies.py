@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import cast
+from typing import Literal, cast
 
 from cases.reader.choices import MOST, pick
 from cases.reader.lexicon import Scan
@@ -12,9 +13,18 @@ from cases.reader.model import ReplyKind
 SURE = 0.85
 """From this confidence on a reply is more than unclear."""
 
+ALARMING = 0.35
+"""From this confidence on a message is an alarm; one too many costs a person a minute."""
+
+Alarm = Literal["safety", "legal"]
+"""What a person has to see at once (PLAYBOOKS A10)."""
+
 _BY_A_PERSON: frozenset[ReplyKind] = frozenset(
     {"unclear", "anger", "legal", "safety", "address_change"}
 )
+_NO = frozenset({"no", "nope", "nein", "nee", "non"})
+_NO_JAPANESE = "いいえ"
+_NO_LENGTH = len(_NO_JAPANESE)
 _POLITE_AT_MOST = 30
 
 
@@ -30,16 +40,16 @@ class ReplyReading:
 UNCLEAR = ReplyReading("unclear", 0.0, False)
 
 
-def judge(scan: Scan, choices: int | None, *, busy: bool) -> ReplyReading:
-    """The reply in a message; `busy` when it also names a topic."""
-    for signal, kind in (
-        ("flag.robot", "out_of_office"),
-        ("flag.safety", "safety"),
-        ("flag.legal", "legal"),
-    ):
-        strength = scan.strength(signal)
-        if strength >= SURE:
-            return _reading(cast(ReplyKind, kind), strength)
+def judge(
+    scan: Scan, choices: int | None, *, busy: bool, alarms: Mapping[Alarm, float]
+) -> ReplyReading:
+    """The reply in a message; `busy` when it also names a topic, `alarms` how surely it is one."""
+    robot = scan.strength("flag.robot")
+    if robot >= SURE:
+        return _reading("out_of_office", robot)
+    for alarm, strength in alarms.items():
+        if strength >= ALARMING:
+            return _reading(alarm, strength)
     address = scan.strength("reply.address")
     chosen = pick(scan, choices or MOST) if choices != 0 else None
     if chosen and chosen.number is not None:
@@ -75,14 +85,22 @@ def _yes_or_no(scan: Scan, choices: int | None) -> ReplyReading | None:
     yes, no = scan.strength("reply.yes"), scan.strength("reply.no")
     if choices:
         neither = scan.strength("reply.neither")
+        if scan.concept("unsure"):
+            return None
         if neither >= SURE:
             return _reading("no", neither)
         return ReplyReading("no", no, False) if no >= SURE > yes else None
-    if no >= SURE > yes:
+    if no >= SURE > yes or (no >= SURE and _opens_with_no(scan)):
         return _reading("no", no)
     if yes >= SURE > no:
         return _reading("yes", yes)
     return None
+
+
+def _opens_with_no(scan: Scan) -> bool:
+    """Whether the first word is a no: "no, it has not arrived" holds words of both kinds."""
+    units = scan.units.units
+    return units[:_NO_LENGTH] == _NO_JAPANESE or (bool(units) and units[0] in _NO)
 
 
 def _plain_thanks(scan: Scan, busy: bool) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import cast
 
 from cases.events import Topic
+from cases.reader.classifier import shares
 
 RANK: tuple[Topic, ...] = (
     "claim",
@@ -51,40 +53,62 @@ CERTAIN = 0.99
 HINTED = 0.5
 """From this strength on a higher topic casts doubt on the one below it."""
 
+WORDS = 1.5
+"""What a topic's signal adds to the model's score of it, in log-odds."""
+
+FIRST = 1.5
+"""What is added for the topic that comes first by the rules."""
+
+SILENCE = 1.0
+"""What is added for no topic where the word lists know none."""
+
+WORTH_NAMING = 0.02
+"""A topic with a smaller chance is not named."""
+
 Strength = Callable[[str], float]
 """How surely the message gives a signal of the word lists."""
 
 
 @dataclass(frozen=True, slots=True)
 class TopicReading:
-    """The likeliest topic, and the ones behind it."""
+    """The likeliest topic, its chance, and all that may be meant, the likeliest first."""
 
     topic: Topic
     confidence: float
     likeliest: tuple[Topic, ...]
 
 
-def judge(strength: Strength) -> TopicReading:
-    """The topic of a message, from the signals that its words give."""
+def judge(strength: Strength, scores: Mapping[str, float]) -> TopicReading:
+    """The topic of a message, from the signals of its words and the model's scores.
+
+    The word lists know the rules, the model knows how people write; where they do not agree the
+    confidence is low.
+    """
     said = dict.fromkeys(RANK, 0.0) | {topic: strength(f"topic.{topic}") for topic in RANK}
+    silent = max(said.values()) < HINTED
     _breakage(said, strength)
     _on_its_way_back(said, strength)
     _other_than_ordered(said, strength)
     doubt = _sort_out(said, strength)
-    likeliest = tuple(
-        sorted(
-            (topic for topic in RANK if said[topic] > 0),
-            key=lambda topic: (-said[topic], RANK.index(topic)),
-        )
-    )
+    support: dict[str, float] = {topic: scores[topic] + WORDS * said[topic] for topic in RANK}
     winner = next((topic for topic in RANK if said[topic] >= SAID), None)
-    if winner is None:
-        best = said[likeliest[0]] if likeliest else 0.0
-        return TopicReading("question", 1 - best, likeliest)
+    if winner:
+        support[winner] += FIRST * said[winner] * (1 - max(doubt, _doubt_above(said, winner)))
+    support["question"] = scores["question"] + SILENCE * silent
+    chances = shares(support)
+    likeliest = tuple(
+        topic
+        for topic in sorted(chances, key=lambda topic: -chances[topic])
+        if chances[topic] >= WORTH_NAMING
+    )
+    best = likeliest[0]
+    return TopicReading(cast(Topic, best), chances[best], cast(tuple[Topic, ...], likeliest))
+
+
+def _doubt_above(said: Mapping[Topic, float], winner: Topic) -> float:
+    """How much a topic that ranks higher casts doubt on the one that is said."""
     above = max((said[topic] for topic in RANK[: RANK.index(winner)]), default=0.0)
-    if above >= HINTED:
-        doubt = max(doubt, above / 2)
-    return TopicReading(winner, said[winner] * (1 - doubt), likeliest)
+    return above / 2 if above >= HINTED else 0.0
 
 
 def _breakage(said: dict[Topic, float], strength: Strength) -> None:

@@ -126,6 +126,12 @@ zurückgeben|zurückschicken|zurücksenden|zurück schicken|zurück senden|zurü
 = weekday
 montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|gestern|vorgestern|heute|morgen
 
+= unsure
+weiß .2 nicht|keine ahnung|unsicher|nicht sicher|vielleicht|was (empfehlen|raten|würden|meinen) sie|überlegen|besprechen|bespreche|unentschlossen|noch nicht entschieden
+
+= denied
+nicht|lieber nicht|auf keinen fall|kommt nicht in frage
+
 > mask
 3 (nicht|nix|keine|kein|keinen|keinerlei|ohne|ohne jeden|frei von|weder) .1 (beschädigt|kaputt|defekt|schaden|schäden|beschädigung*|kratzer|mängel|problem|probleme|fehler|mangel|beanstandung*)
 3 (falls|wenn|sollte|sofern|was ist wenn|was passiert wenn) .7 (kaputt|defekt|beschädigt|nicht gefällt|nicht passt|gefällt|passen|gefallen|kaputtgeht|funktioniert|passt)
@@ -607,6 +613,18 @@ fehlt|fehlen|fehlte|fehlten|gefehlt|zu wenig
 2 (sku|einheiten|erstattungsfall)
 
 > flag.safety
+3 (kochend*|heiß*|siedend*) .2 (wasser|öl|kaffee|tee|suppe|fett|wachs|dampf) .6 (mich|mir|ihm|ihr|arm|arme|hand|hände|bein|beine|fuß|gesicht|schoß|brust|kind|sohn|tochter)
+3 (übergibt sich|sich .2 übergeben|übergeben (müssen|musste|muss)|erbrochen|erbrechen|kotzt|vergiftet|vergiftung|durchfall)
+3 (leiter|stuhl|hocker|schaukel|bett|bank|hängematte|regal|sitz) .4 (zusammengebrochen|zusammengekracht|eingebrochen|gekracht)
+3 (gebrochen|bruch) .3 (handgelenk|arm|bein|finger|nase|knöchel|rippe*)|(handgelenk|arm|bein|finger|nase|knöchel|rippe*) .3 gebrochen|genäht|platzwunde|geblutet|blutet|notaufnahme|krankenhaus|krankenwagen|notarzt|bewusstlos|gehirnerschütterung
+3 (sicherung*|fi|fi schalter|kurzschluss) .4 (raus*|geflogen|ausgelöst|fliegt)|kurzschluss
+3 (verschmort*|angekokelt|verkohlt|angesengt|schmort)
+3 (finger|hand|zeh|fuß|daumen|auge) .4 (gequetscht|eingeklemmt|geklemmt|abgetrennt|geschnitten)
+3 (glassplitter|splitter|scherben|metallteile|schimmel|maden) .4 (in|im) .3 (essen|marmelade|getränk|flasche|glas|pulver|mund)
+3 (verschluckt*|erstickt*|erstickungs*|stranguliert)
+3 (bremse*|lenkung|rad|gurt) .3 (versagt*|ausgefallen|gerissen|abgebrochen) .4
+3 um die ohren geflogen|ins gesicht (geflogen|gesprungen|explodiert)
+3 (giftig*|verätzt|verätzung*|atemnot|lebensgefähr*|brandgefahr|brandgefährlich)
 3 (verbrannt|verbrannte|verbrennung*|verbrüht|verbrühung*|verletzt|verletzte|verletzung*|geschnitten|schnitt|geblutet|blutet|blutete|blutend|blutige*|schnittwunde*|platzwunde|wunde|gequetscht|eingeklemmt|verschluckt|verschlucken|verschluckte|erstickt|ersticken|erstickte|erstickungsgefahr|vergiftet|vergiftung|verätzt|verätzung|gestürzt|brandblase*|gestochen|prellung|gebrochen .2 (arm|bein|finger|hand)|ohnmächtig|bewusstlos|gehirnerschütterung) !.2 (preis)
 3 (stromschlag|stromschläge|elektroschock|stromstoß|elektrischer schlag|elektrischen schlag|elektrische schlag|gewischt|eine gewischt|unter strom|kurzschluss|stromunfall)
 3 (feuer gefangen|in brand|gebrannt|brennt|brannte|brand|brandgefahr|flammen|flamme|stichflamme|qualm|qualmt|qualmte|rauch|raucht|rauchte|rauchentwicklung|geraucht|gequalmt|funken|funkt|funkte|gefunkt|explodiert|explosion|explodierte|geschmolzen|schmort|geschmort|verschmort|verschmorte|angeschmort|durchgeschmort|schmorte|schmilzt|versengt|verkohlt|abgebrannt|angebrannt|durchgebrannt .4 (stecker|steckdose|kabel)|brandgeruch|verbrannt|brandfleck|abgefackelt|in die luft geflogen|verpufft)
@@ -629,9 +647,12 @@ fehlt|fehlen|fehlte|fehlten|gefehlt|zu wenig
 3 (die|der|das|in) anzeige .2 (steht|stand|auf)
 
 > flag.legal
+3 (anwält*|anwalt*)
+3 (mahnbescheid|mahnverfahren|rechtliche schritte|rechtsschutz*|rechtsanwalt*|wettbewerbszentrale|verbraucherschutz*|verbraucherzentrale|schlichtungsstelle|strafanzeige|anzeige (erstatten|wegen)|zeige .3 (an|betrug*)|verklage*|klage (ein|einreichen)|(werde|will) .3 klagen|amtsgericht|bgb|letzte frist)
 3 (anwalt|anwältin|anwalts|anwälte|rechtsanwalt|rechtsanwältin|anwaltlich*|anwaltskanzlei|rechtliche schritte|rechtlich vorgehen|rechtlich gegen|juristisch*|rechtsschutz*|rechtsweg|klage|klagen|verklagen|verklage|verklagt|gericht|gerichtlich*|gerichts*|amtsgericht|mahnbescheid|mahnverfahren|mahnung|inkasso|anzeige|anzeigen|strafanzeige|staatsanwalt*|polizei|polizeilich*|verbraucherschutz*|verbraucherzentrale|verbraucherschützer|schlichtungsstelle|schlichter|ombuds*|arbeiterkammer|vki|abmahnung|abmahnen|schadensersatz|schadenersatz|betrug|betrugs*|strafbar|illegal|rechtswidrig|rechtsmittel|konsumentenschutz|wettbewerbszentrale|stiftung warentest|rechtsabteilung|gesetzlich*|nachfrist|fristsetzung|in verzug|eu schlichtung|europäisches verbraucherzentrum|gewerbeaufsicht|marktaufsicht|bundesnetzagentur)
 
 > flag.anger
+3 (clowns|sonstwohin|zum teufel|erbärmlich|wie können sie es wagen|verarschen|verarscht|stinksauer|abzocke)
 3 (frechheit|unverschämtheit|unverschämt|sauerei|schweinerei|saftladen|abzocke|abzocker|betrüger|gauner|verbrecher|idioten|idiot|vollidioten|verarsch*|verarscht|scheiß*|scheisse|scheiße|mist|drecksladen|dreckig*|lügner|gelogen|lüge|lügen|kotzt|stinksauer|sauer|wütend|wut|empört|unmöglich|eine zumutung|zumutung|lächerlich|skandal|katastrophe|schlimmste*|nie wieder|nie mehr|unfassbar|unglaublich|hohn|witz|verdammt*|verflucht|dämlich|blöd|arsch*|ekelhaft|peinlich|schämen|schande|sauladen|schlechtester|miserabel|unterirdisch|schnauze voll|nase voll|reicht es|reichts|reicht mir|platzt mir|dreist|dreistigkeit|unterste schublade|das letzte|inkompetent|unfähig|verbrecherbande|bescheißen|beschissen|diebe|dieb|bestohlen|raub|auf den arm nehmen|für dumm verkaufen|armutszeugnis|geht gar nicht|so eine|so ein mist|stinkt mir|zum kotzen|rotzfrech|ärgerlich|nicht akzeptabel|inakzeptabel)
 
 > flag.press
@@ -658,28 +679,44 @@ fehlt|fehlen|fehlte|fehlten|gefehlt|zu wenig
 3 (geld|erstattung|rückerstattung|rückzahlung|gutschrift) .6 (nicht|noch|wann|warte|bisher|da|eingegangen|dauert|bleibt|status|angekommen|kommt|erfolgt)
 
 > flag.robot
+3 (bis|ab) .4 (im urlaub|in urlaub|abwesend|nicht im haus|nicht erreichbar)
+3 (abwesend|urlaub) bis
+3 (betrieb|büro|praxis|geschäft|firma|laden) .8 geschlossen
 3 (abwesenheit*|abwesenheitsnotiz|nicht im büro|nicht im hause|nicht im haus|außer haus|automatische antwort|automatische mail|automatische nachricht|automatisch generiert*|automatisch erstellt*|automatisierte|bin .4 (im urlaub|in urlaub|nicht erreichbar|abwesend|nicht im büro|auf dienstreise|außer haus|in elternzeit|krankgeschrieben|wieder (da|erreichbar|zurück|im büro))|im urlaub .6 (wieder|ab|bis)|bis .4 (abwesend|nicht erreichbar|im urlaub|außer haus|in elternzeit|auf dienstreise)|eingeschränkt erreichbar|nicht erreichbar|ab dem .6 wieder (erreichbar|da|im büro|für sie)|wird nicht weitergeleitet|nicht weitergeleitet|ihre (nachricht|mail|e mail) .8 (weitergeleitet|nach meiner rückkehr)|nach meiner rückkehr|meine vertretung|in dringenden fällen|in dringenden angelegenheiten|dienstreise|betriebsferien|büro .4 geschlossen|zurzeit nicht|derzeit nicht|momentan nicht (erreichbar|im)|autoreply|out of office|nicht mehr für .4 tätig|unzustellbar|elternzeit|mutterschutz)
 
 > reply.too_late
+3 (musste|mussten|hab|habe|haben) .4 (anderes|anderen|andere|ersatz) .2 (kaufen|gekauft|besorgt)?
+3 (dafür|jetzt) .4 (spät|zu spät)
+3 (veranstaltung|hochzeitstag|turnier|konzert) .4 (war|vorbei|letzte)
+3 (nicht mehr|nicht|nie) rechtzeitig
 3 (zu spät|zuspät|schon zu spät)
 3 (inzwischen|bereits|schon|mittlerweile|jetzt|nun|woanders|anderswo|anderweitig|im laden|vor ort|zwischenzeitlich|selbst) .5 (gekauft|besorgt|bestellt|gefunden|beschafft|geholt|ersetzt|eingekauft|organisiert)
 3 (geburtstag|weihnachten|hochzeit|feier|party|urlaub|fest|kommunion|konfirmation|jubiläum|ostern|reise|taufe|termin|anlass|muttertag|vatertag|valentinstag|abschluss|event|einschulung|nikolaus|fasching|karneval|umzug|prüfung) .5 (vorbei|war|vorüber|gewesen|gelaufen|verpasst|schon|rum|ohne|um)
-3 (hat sich|habe|haben) .2 erledigt
 3 (bringt|nützt|nutzt|hilft) .4 (nichts|nix) .2 (mehr)
 3 (nicht mehr|nimmer) .2 (rechtzeitig|nötig|gebraucht|benötigt|brauchbar) .2 (jetzt|da|weil|inzwischen|schon)?
 3 (ersatz) .3 (gekauft|besorgt|beschafft|woanders)
 
 > reply.change_of_mind
+3 (nochmal|noch mal|drüber|darüber) .1 nachgedacht
+3 (schicken|senden) sie nichts
+3 ignorieren .4 nachricht
+3 (hat sich|habe|haben|ist) .2 erledigt
+3 hat sich .2 (geklärt|gelöst|aufgeklärt)
+3 (teil|schraube*) .4 (wiedergefunden|wieder aufgetaucht|doch gefunden)
 3 (anders überlegt|umentschieden|meinung geändert|anders entschieden|doch anders|überlegt .3 anders|nochmal überlegt|noch mal überlegt)
 3 (vergessen sie (es|das)|vergesst (es|das)|vergiss (es|das)|lassen sie es|lassen wir (es|das)|lasst es|lass gut sein|lassen sie (es)? gut sein|egal|schon gut|doch nicht|behalte .4|behalten .3|möchte .3 behalten|will .3 behalten|nicht mehr nötig|nicht nötig|behalten sie .4 geld|geschenkt|keine umstände|möchte .4 nicht mehr|will .4 nicht mehr|wollen .4 nicht mehr|kein interesse mehr|ziehe .6 zurück|doch lieber|nehme .4 zurück|verzichte|brauchen .6 nichts .2 (mehr)?)
 
 > reply.yes
+3 (alles|wieder) .2 in ordnung
 3 ^ (ja|jo|jep|jup|yep|jawohl|jaa|jap|gerne|gern|klar|sicher|natürlich|ok|okay|einverstanden|genau|stimmt|passt|korrekt|richtig|selbstverständlich|joa|in ordnung|super|perfekt|alles klar|prima|yes|auf jeden fall|unbedingt|jawoll|freilich)
 3 (funktioniert|geht|läuft|klappt|tut|funzt|funktionierte|klappte|ging) .2 (jetzt|wieder|nun|super|prima|einwandfrei|problemlos|perfekt|bestens|endlich|alles)
 3 (jetzt|nun|wieder|endlich) .2 (funktioniert|geht|läuft|klappt|funzt|läufts|gehts)
 3 (hat (geklappt|funktioniert|geholfen)|problem gelöst|ist gelöst|gelöst|einverstanden|so machen wir|machen wir so|machen sie das|geht in ordnung|damit bin ich|bin dafür|gern so|gerne so|ist angekommen|ist da|habe (ich|es)? erhalten|stimme zu|kein problem|geht klar)
 
 > reply.no
+3 (bleibt|blieb) .3 (schwarz|dunkel|aus|tot|stumm|kalt|hängen|gleich|leer)
+3 (schon|bereits|alles) .2 (probiert|versucht|ausprobiert)
+3 (bringt nichts|bringt nix|brachte nichts|(dasselbe|genauso|gleiche|selbe) wie (vorher|zuvor))
 3 ^ (nein|nö|ne|nee|nein danke|leider nein|leider nicht|leider|keinesfalls|auf keinen fall|nope|niemals|nicht wirklich|noch nicht|gar nicht|überhaupt nicht|nicht einverstanden|no)
 3 (immer noch|noch immer|leider|weiterhin|nach wie vor|trotzdem|noch) .3 (nicht*|nichts|nix|kein|keine|nein|defekt|kaputt|tot|dasselbe|das gleiche|das selbe|problem|fehler|schwarz|aus)
 3 (funktioniert|geht|läuft|klappt|hilft|half|tut|funzt|geholfen|brachte|bringt|ging) .3 (nicht|nix|nichts|net|nich|ned)
@@ -696,13 +733,19 @@ beide|beides|alle beide|egal welche|egal was|irgendeine
 3 (danke*|dankeschön|dank|vielen dank|herzlichen dank|merci|besten dank|thx|bedanke|dankbar|vergelt*|thanks)
 
 > reply.address
+3 (dorthin|hierhin|hierher|dahin) .2 (schicken|senden|liefern)?  !.1 (gehen|kommen)
+3 (bei|zu) .2 (meinen|meiner|meinem) .2 (eltern|mutter|schwester|freund*|oma|sohn|tochter) .6 (dorthin|dahin|schicken|senden|liefern)
+3 (arbeitsadresse|büroadresse|firmenadresse|privatadresse|postleitzahl .6 (falsch|richtig|richtige|korrekt|ändern)|wohne jetzt|wohnen jetzt|wohne nicht mehr|lieferadresse .4 (aktualisieren|ändern)|anschrift .5 (korrigiert|korrigieren|geändert))
+3 (zu|zum|zur|bei|beim) .2 (sohn|tochter|nachbar*|eltern|mutter) .2 (gehen|liefern|schicken|lassen)
+3 (an|zu|bei) .2 (schwester|bruder|mutter|vater|eltern|sohn|tochter|freund*|nachbar*|oma|opa|tante|onkel|arbeit|büro|arbeitsstelle|firma|kolleg*|schwieger*) .3 (schicken|senden|liefern|geschickt|gesendet|geliefert|schickt|zustellen)
+3 (schicken|senden|liefern|schickt|liefert|schick) .4 (an|zu|bei) .2 (schwester|bruder|mutter|vater|eltern|sohn|tochter|freund*|nachbar*|oma|opa|tante|onkel|arbeit|büro|arbeitsstelle|firma|kolleg*|schwieger*)
 3 (neue|neuen|andere|anderen|falsche|falschen|geänderte|alte|alten|ändern|geändert|korrekte|richtige) .3 (adress*|anschrift|hausnummer|lieferadresse|straße|plz)
 3 (adress*|anschrift|lieferadresse|hausnummer) .5 (geändert|ändern|falsch|neu|lautet|stimmt nicht|hat sich|ist jetzt|umgezogen|war falsch|nicht mehr)
 3 (schicken|senden|liefern|schickt) .4 (an|zu) .4 (adresse|anschrift|arbeit|büro|nachbar*|eltern|mutter|packstation)
 3 (umgezogen|umzug)
 
 = filler
-hallo|hi|hey|guten|tag|morgen|abend|sehr|geehrte|geehrter|geehrtes|damen|und|herren|liebes|liebe|lieber|team|moin|servus|grüß|gott|grüezi|herr|frau|kundenservice|kundendienst|verkäufer
+jeden|fall|jedem|hallo|hi|hey|guten|tag|morgen|abend|sehr|geehrte|geehrter|geehrtes|damen|und|herren|liebes|liebe|lieber|team|moin|servus|grüß|gott|grüezi|herr|frau|kundenservice|kundendienst|verkäufer
 bitte|danke|dankeschön|vielen|dank|schön|gruß|grüße|grüßen|mit|freundlichen|freundliche|freundlichem|beste|besten|viele|lg|mfg|vg|herzlichen|herzliche|lieben|im|voraus|vorab|für|die|ihre|ihr|eure|euer|schnelle|antwort|rückmeldung|hilfe|nachricht|mail|nett|nette|freundlich|euch|ihnen|schnell|mal|also|dann|gut|ok|okay|ja|gerne|gern|alles|klar|super|prima|perfekt|passt
 ich|wir|würde|würden|möchte|möchten|will|wollen|hätte|hätten|nehme|nehmen|nehm|wähle|wählen|entscheide|entscheiden|mich|uns|bevorzuge|dafür|das|der|die|den|dem|wäre|ist|sei|mir|am|besten|lieber|liebsten|option|variante|nummer|nr|nummero|möglichkeit|vorschlag|antwort|lösung|alternative|punkt|auswahl|wahl|meine|mein|unsere|es|bin|sind|auf|von|zu|an|eher|doch|da|einfach|nur|sie|ihren|machen|wir|so|es|hiermit|jetzt|heute|fällt|schicken|nun|hab|habe|wünsche|wünschen|angebot|recht|lieb|hallöchen|schönen|schönes|wochenende|noch|einen|ein|angenehmen|erledigen|schnellstmöglich|baldmöglichst|könnten|kann|können|zusammen|was|mach|mache|tendiere|stimme|sage
 
@@ -724,12 +767,14 @@ was|welche|welcher|welches|wie|wer|warum|wieso|wo|wann|unterschied|ist|kostet|da
 wenn !(möglich|es geht|das geht|sie|ich darf)|falls !möglich|sofern|sollte|ob|außer
 
 > ordinal.1
+3 (das|die|den) (erste|ersten|1te) .1 (danke|bitte)
 3 (die|der|das|den|zur|für|mit)? .1 (erste|erster|erstes|ersten|1te|1ste) (option|variante|möglichkeit|lösung|alternative|wahl|vorschlag|bitte|angebot|auswahl)
 3 (die|der|das|den|zur|dem|zum) (erste|erster|erstes|ersten|1te|1ste) $
 3 ^ (die|das|den)? (erste|erster|erstes|ersten|1te|1ste) (wäre|ist|passt|$)
 3 (nehme|nehm|möchte|wähle|nehmen|hätte|bitte) .3 (die|das|den) (erste|erster|erstes|ersten|1te|1ste) !(lieferung|paket*|sendung|mal)
 3 ^ erstens $
 > ordinal.2
+3 (das|die|den) (zweite|zweiten|2te) .1 (danke|bitte)
 3 (die|der|das|den|zur|für|mit)? .1 (zweite|zweiter|zweites|zweiten|2te) (option|variante|möglichkeit|lösung|alternative|wahl|vorschlag|bitte|angebot|auswahl)
 3 (die|der|das|den|zur|dem|zum) (zweite|zweiter|zweites|zweiten|2te) $
 3 ^ (die|das|den)? (zweite|zweiter|zweites|zweiten|2te) (wäre|ist|passt|$)

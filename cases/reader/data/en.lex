@@ -12,7 +12,7 @@ thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty four|thirty|a dozen
 one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|a couple|half|1x|2x|3x|4x|5x|6x
 
 = number_1
-one|1st|1x
+one !(you|that|which|who|i)|1st|1x
 = number_2
 two|both|2x|pair
 = number_3
@@ -129,6 +129,21 @@ return|returning|send .4 back|sending .4 back|give .3 back|bring .3 back|ship .3
 
 = weekday
 monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|yesterday|tomorrow|today
+
+= unsure
+do not know|dont know|not sure|unsure|no idea|undecided|maybe|perhaps|can not decide|(what|which) .2 (you|i) .2 (recommend|suggest|choose|take|advise)|let me think|(need|have|want) to (ask|think|talk|discuss|check)|think about it|not decided|talk it over
+
+= denied
+is not|not|is out|no way
+
+= turned_down
+(not|never|except|instead of|rather than|anything but|no to|against|do not want|do not like) (option|number|nr|the|choice|for|to|with)?
+
+= question_word
+what|which|how|why|when|where|who|difference|is there|does|do you|can you|are there
+
+= condition
+if !(possible|you can|that is ok|you do not mind|it is ok|i may|that works|you please)|unless|provided|as long as|only when|depends|depending|otherwise|in case|assuming|whether
 
 > mask
 3 (tax|happy) (return|returns)
@@ -644,6 +659,18 @@ missing|absent|short|not there|lacking
 2 (reimbursement|sku|asin|inventory|units)
 
 > flag.safety
+3 (boiling|scalding|hot|burning|molten) .2 (water|oil|coffee|tea|soup|liquid|wax|fat|steam) .6 (me|my|him|her|his|our|arm|arms|hand|hands|leg|legs|lap|foot|face|chest|{child_word})
+3 (vomit*|throwing up|threw up|being sick|poison*|food poisoning|diarrh*)
+3 (ladder|chair|stool|swing|bed|bench|hammock|step|steps|shelf|seat) .3 (collapsed|gave way|broke|snapped) .3 (under|beneath|while|with me|with him|with her)
+3 (fractured|fracture|sprained|concussion|stitches|bleeding|bled|emergency room|ambulance|paramedics|hospital*|unconscious|fainted)
+3 (tripped|blew|blown|blows|trips|shorted) .4 (fuse|fuses|breaker|electrics|electricity|mains)
+3 (scorch*|charred|singed)
+3 (trapped|pinched|crushed|jammed|caught|stuck|sliced|lost) .3 (finger|fingers|fingertip|hand|toe|toes|foot|thumb|eye)
+3 (shards|splinters|fragments|slivers|bits of glass|pieces of glass|bits of metal|pieces of metal|mould|mold|insects|maggots) .4 (in|inside) .3 (food|jam|drink|bottle|jar|powder|formula|mouth)
+3 (swallow*|choke*|choking|suffocat*|strangl*)
+3 (brake|brakes|steering|wheel|harness|seat belt|seatbelt) .3 (failed|failing|gave out|came off|came loose|broke) .4 (riding|driving|while|road)
+3 (blew|blow|blown|exploded|burst|popped) .3 (up|face|hands|eyes)
+3 (toxic|chemical burn*|breathing (problem*|difficult*)|trouble breathing|can not breathe|asthma attack|allergic)
 3 (burn*|scald*|cut|hurt|injur*|wound*|sliced|bleed*|bled|bruis*|gash*|poison*|electrocut*|shocked|zapped|stabbed|pinched|trapped|blinded|swallow*|chok*|suffocat*|ingest*|lacerat*|blister*) .5 (myself|himself|herself|themselves|me|my|his|her|our|{body}|{child_word}|him|us|wife|husband|son|daughter|mother|father|dog|cat|friend|finger|badly)
 3 (i|me|we|she|he|my|wife|husband|mother|father|{child_word}|him|her|dog|cat|somebody|someone|{body}) .5 (burn|burned|burnt|scald*|injur*|got hurt|was hurt|is hurt|hurt|bleed*|bled|electrocut*|electric shock|got a shock|got shocked|shocked by|zapped|swallow*|chok*|suffocat*|ingest*|poison*|got cut|was cut|cut open|stitches|rash|hives|allergic|blister*|sliced|wounded|hospital*|passed out|fainted|vomit*|concussion|lost consciousness)
 3 (electric|electrical|static|nasty|mild|huge|severe|massive|bad) .2 (shock|shocks) !.2 (absorber)
@@ -668,6 +695,7 @@ missing|absent|short|not there|lacking
 3 (doctor|gp|medical|paediatrician|pediatrician|dermatologist|eye specialist) .8 (burn*|cut|injur*|rash|reaction|allergic|shock|swallow*|said|saw|treat*|treatment|attention|had to)
 
 > flag.legal
+3 (formal notice|legal proceedings|legal steps|consumer (law|rights|protection|affairs)|small claims|better business bureau|bbb|ftc|citizens advice|trading standards|report* .3 (police|fraud|authorit*)|ombudsman|magistrate|tribunal|summons|cease and desist|statutory rights)
 3 (lawyer|lawyers|attorney|solicitor|solicitors|barrister|legal action|legal proceedings|legal advice|legal steps|legal team|legal counsel|legal department|legally|litigation|lawsuit|law suit|sue|suing|sued|small claims|in court|to court|court case|court order|the courts|court action|county court|tribunal|magistrate|ombudsman|trading standards|consumer (protection|rights|affairs|advice|association|council|court|agency|bureau|forum)|better business bureau|bbb|attorney general|federal trade commission|ftc|accc|fair trading|citizens advice|which magazine|letter before action|cease and desist|class action|prosecut*|press charges|criminal (complaint|charges|offence)|illegal|unlawful|against the law|breach of contract|statutory rights|consumer rights act|sale of goods act|fraud (report|department)|action fraud|european consumer centre|bailiff*|injunction|damages claim)
 3 (police|cops|sheriff) .3
 3 (report|reporting|reported|inform|informed|contact*|go|going|complain*|complaint) .5 (police|authorities|authority|fraud office|regulator|trading standards|consumer)
@@ -675,6 +703,7 @@ missing|absent|short|not there|lacking
 2 (court)
 
 > flag.anger
+3 (are you kidding|are you having a laugh|you clowns|wasting my time|waste my time|worst seller|worst company|furious|scammers|liars)
 3 (furious|disgusting|disgusted|disgrace|disgraceful|outrageous|outrage|livid|fuming|appalling|appalled|pathetic|idiots|idiot|scam|scammer|scammers|scamming|scammed|thieves|thief|crooks|crook|con artists|liars|liar|lying|lied|ripped off|rip off|ripoff|fraud|fraudsters|shame on you|shameful|shambles|joke|rubbish|crap|bullshit|shit|shitty|fuck*|wtf|damn|bastards|morons|moron|incompetent|useless company|stupid|screw you|piss*|bloody|sick of|sick and tired|fed up|had enough|absolute joke|waste of (my)? time|how dare you|what kind of (company|seller)|what the hell|go to hell|worst (seller|company|service|customer|experience|shop|purchase)|never (again|buying|ordering|buy|order|shop) .6|unacceptable|inexcusable|ridiculous|unbelievable|beyond a joke|terrible (service|customer|seller|company)|awful (service|customer|seller|company)|horrible (service|customer|seller|company)|so angry|very angry|really angry|extremely (angry|upset|annoyed)|very upset|hate you|robbed|robbery|stole my money|stealing)
 
 > flag.press
@@ -700,9 +729,15 @@ missing|absent|short|not there|lacking
 3 (refund*|money|reimbursement) .6 (yet|not (arrived|received|been|come|shown|appeared|processed|credited|in)|still|when|status|take|where|pending|arrive|account|happened)
 
 > flag.robot
+3 (ooo|out of office|out of the office)
+3 (office|shop|company|business) .4 (closed|shut) .2 (from|until|for|between)
 3 (out of (the)? office|automatic reply|auto reply|autoreply|automated reply|automatic response|automated response|auto response|autoresponder|on (annual|maternity|parental|sick|paternity) leave|annual leave|limited access to (email|e mail|my email|emails)|away from (my desk|the office|my email|my emails|email)|i am (currently)? (away|on (vacation|holiday|leave|pto)|out of|travelling|traveling)|currently (away|out of|on holiday|on vacation|on leave|unavailable|travelling|traveling)|on vacation (until|from|till)|on holiday (until|from|till)|will (reply|respond|get back to you|answer|return your) .8 (return|back|when i|as soon as|upon)|this mailbox is not monitored|unmonitored mailbox|do not reply to this|delivery (status notification|has failed)|undeliverable|in my absence|during my absence|for urgent matters|in urgent cases|in case of emergency please contact|no longer with the company|no longer works (here|at)|return to (the)? office|back in the office|office is closed|our office (is|will be) closed|this is an automated|this is an automatic|thank you for your (email|e mail|message) .10 (away|out of|vacation|holiday|leave|return))
 
 > reply.too_late
+3 (ended up|had to) .2 (getting|buying|get|buy) .3 (one|another|it|elsewhere|at|from)
+3 (will|would|can) not .4 (in time|on time)
+3 (no longer|not|never) .4 in time
+3 (too late|no point) (now|any)?
 3 (too late|to late) !.1 (for me to open)
 3 (already|meanwhile|in the meantime|since|now|had to|have|just|went and|ended up|then|i) .3 (bought|purchased|ordered|got|found|bought one|buy|buying|gotten|picked up|replaced) .4 (elsewhere|somewhere else|another|one|it|from|locally|in a (shop|store)|at|different|replacement|same|new)
 3 (birthday|party|wedding|christmas|xmas|holiday|vacation|trip|anniversary|event|graduation|easter|halloween|valentine*|mothers day|fathers day|baptism|shower|exam|occasion|fair|tournament|concert) .6 (over|past|passed|was|gone|already|been and gone|yesterday|has been|last week|done|happened|missed)
@@ -712,16 +747,22 @@ missing|absent|short|not there|lacking
 3 (no (longer|more) (any)? (use|point)|pointless now|useless now|no use now|of no use|no good to me now)
 
 > reply.change_of_mind
+3 forget about .2 (it|thing|whole|matter|everything)
+3 (found|located) .1 missing .2 (under|in|behind|after all)
+3 (scrap (it|that|this)|sorted itself|no worries leave)
 3 (changed|change|changing) (my|our) mind
 3 (never mind|nevermind|forget it|forget about it|forget this|forget that|keep the money|keep your money|do not bother|dont bother|leave it|drop it|no need (to|any|for) (send|refund|replace|do)?|disregard|ignore my|scrap that|on second thought*|thought better|thought (about it|again)|reconsider*|i decided|have decided|decided (to|not to|against|differently|otherwise)|after all|no longer want|do not want .3 (any more|anymore|it|any|them|either)|not interested (any more|anymore)|i will (just)? keep (it|them|this)|going to keep|want to keep|happy to keep|rather keep)
 
 > reply.yes
+3 ^ (y|yea|ya|aye) $
 3 ^ (yes|yep|yeah|yup|ye|ya|yess|sure|ok|okay|affirmative|correct|indeed|absolutely|definitely|certainly|of course|exactly|agreed|fine|perfect|great|right) !(but|not|and no)
 3 (it|that|this|everything|all) .2 (works|worked|did the trick|is working|fixed it|solved|has worked|did it|helped|did work|is fixed|is fine|is good|sorted) !.2 (not)
 3 (works|working|worked|fixed|solved|sorted|resolved|running) .2 (now|fine|again|perfectly|great|well|thanks|thank you)
 3 (i (agree|accept|am happy with that|am fine with|confirm)|go ahead|please do|do it|sounds good|that is fine|that works|that would be (great|fine|good|lovely|perfect)|that is ok|that is okay|happy with that|i would like that|yes please|works for me|fine by me|fine with me|no problem|received it|it arrived|has arrived|got it now)
 
 > reply.no
+3 (stays|stayed|remains|remained|keeps) .2 (black|blank|dark|dead|off|broken|flashing|blinking|the same|stuck|frozen|silent)
+3 (already tried|tried .3 already|tried everything|no luck|no joy|same as before|(makes|made) no odds)
 3 ^ (no|nope|nah|negative|noo|not really|nop|unfortunately not|sadly not|afraid not|not at all|absolutely not|definitely not|certainly not|of course not|no way|never)
 3 (unfortunately|sadly|still|sorry|regrettably|i am afraid|afraid) .2 (not|no|does not|did not|nothing|will not|is not|same|the same)
 3 (did|does|do|has|is|are|was|will|still|had) not .2 (work*|help*|fix*|solve*|change*|do|arrive*|turn|resolve*|make a difference|come|fixed|happen|charge|start|agree|accept|want) 
@@ -738,6 +779,12 @@ both|either|any of them|whichever|whatever|all of them
 3 (thank|thanks|thankyou|thx|ty|thanx|tks|cheers|appreciate*|grateful|much obliged|tysm|kudos)
 
 > reply.address
+3 (send|ship|deliver|post) .2 (there|here) !.1 (is|was|are)
+3 (staying|living|based) .3 (at|with) .3 (parents|sister|brother|friend|friends|mother|son|daughter)
+3 (postcode|zip code|zip|address) .6 (wrong|incorrect|corrected|should be|needs|changed)
+3 (send|ship|deliver|post|mail|sent|go) .3 (to|at) .3 (sister|brother|mother|mum|mom|dad|father|parents|son|daughter|friend|friends|neighbour|neighbor|work|office|workplace|grandma|grandparents|aunt|uncle|wife|husband|boyfriend|girlfriend|colleague)
+3 (we|i|have) .2 relocated
+3 not .2 (to|at) .2 old (address|place|house|flat)
 3 (new|different|other|another|changed|change|wrong|correct|update*|old|right) .4 (address|adress|addres|postcode|zip|street)
 3 (address|adress|addres) .5 (is|changed|wrong|has|was|should|moved|new|now|incorrect)
 3 (send|ship|deliver|post) .4 (to) .4 (address|adress|my (office|work|parents|neighbour|neighbor|mother|sister|son|mum|daughter)|different|new)

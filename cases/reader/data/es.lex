@@ -125,6 +125,12 @@ lunes|martes|miercoles|jueves|viernes|sabado|domingo|ayer|manana|hoy|anteayer
 = place_home
 oficina|trabajo|vecino|vecina|padres|madre|hermana|hermano|hijo|hija|amigo|amiga|punto de recogida|taquilla|porteria|portero|hotel|tienda|casa
 
+= unsure
+no se (que|cual|si|bien)|no lo se|ni idea|quiza*|tal vez|a lo mejor|aconsejan|aconseja|aconsejais|recomiendan|recomienda|pensarlo|hablarlo|consultarlo|no estoy segur*|no he decidido
+
+= denied
+no|no me vale|no me va|ni hablar
+
 > mask
 3 (no|ningun|ninguna|sin|nunca) .1 (roto|danado|defecto|defectos|danos|dano|rayones|problema|problemas)
 3 (si|en caso de|por si) .6 (roto|danado|defectuoso|me vale|me gusta|llega|queda|averia)
@@ -593,6 +599,19 @@ falta|faltan|faltaba|faltaban
 2 (unidades|almacen|indemnizacion|sku)
 
 > flag.safety
+3 (hirviendo|hirviente|ardiendo) .8 (encima|brazo|mano|manos|pierna|piernas|pie|cara|me|mi|hijo|hija|nino|nina)
+3 (cayo|derramo|salpico) .4 (agua|aceite|cafe|sopa) .1 (hirviendo|hirviente|ardiendo)
+3 (vomit*|intoxic*|envenen*|diarrea)
+3 (escalera|silla|taburete|columpio|cama|banco|hamaca|estanteria|asiento) .4 (cedio|hundio|rompio|partio|desplomo) .4 (conmigo|encima|debajo|mientras|cuando|con)
+3 (fractura*|fracturado|fracturada|dieron .2 puntos|puntos de sutura|sangr*|urgencias|hospital|ambulancia|desmay*|esguince|conmocion)
+3 (saltar|saltaron|salto|saltan) .3 (plomos|diferencial|luz|corriente|fusible*|automatico)|cortocircuito
+3 (chamuscad*|carbonizad*|enchufe .2 negro|calcinad*)
+3 (pillo|pillado|aplasto|atrapo|corto|corte|pillaron) .4 (dedo|dedos|mano|pie|pulgar)
+3 (trozos|cristales|esquirlas|fragmentos|restos) .2 (cristal|vidrio|metal|plastico)? .3 (en la|en el|dentro) .3 (comida|mermelada|bebida|boca|polvo|bote)|gusanos .3 en
+3 (trag*|ahog*|asfixi*|atragant*) .4 (casi|nino|nina|hijo|hija|bebe|pieza|trozo*|trocito)|(casi|nino|nina|hijo|hija|bebe|pieza|trozo*) .4 (trag*|ahog*|asfixi*|atragant*)
+3 (frenos|freno|direccion|rueda|cinturon|arnes) .3 (fallaron|fallo|rompio|solto|cedio) .4 (marcha|iba|ibamos|mientras|bajando|carretera)
+3 (exploto|explotado|reviento|revento|estallo|estallado) .4
+3 (toxico|toxica|quemadura*|dificultad .2 respirar|respirar bien|peligro de muerte|mortal)
 3 (quemo|quemado|quemada|quemadura|quemaduras|quemarse|queme|ardiendo|escaldado|herido|herida|heridas|lesion|lesiones|lesione|lesionado|corto|corte|cortado|cortada|cortes|sangra|sangraba|sangre|sangrando|electrocuto|electrocutado|trago|tragado|ingirio|ingerido|asfixia|asfixio|asfixiar|ahogo|ahoga|atraganto|intoxicado|intoxicacion|envenenado|fractura|cadera rota|fracturo|pillo los dedos) !.3 (los precios|por lo sano|en los hombros)
 3 (descarga|descargas|calambre|calambrazo|corrientazo|electricidad|toque electrico|sacudida) !.2 (la app|de la app|el manual)
 3 (se|prendio|prende|cogio|agarro) .1 (incendio|incendia|fuego|llamas)
@@ -610,6 +629,8 @@ falta|faltan|faltaba|faltaban
 2 (dolor|dolores)
 
 > flag.legal
+3 abogad*
+3 (via judicial|acciones legales|juzgad*|juicio|tribunal*|demandar*|demandare|demanda judicial|denunci* .4 (policia|estafa|fraude|guardia|ustedes|consumo)|denuncio|los denuncio|denunciar*|hoja de reclamaciones|hojas de reclamaciones|ocu|facua|omic|arbitraje|profeco|ley de consumidores|proteccion al consumidor|burofax|reclamacion .3 consumo|letrado)
 3 (abogado|abogada|abogados|legal|legales|legalmente|tribunal|tribunales|juez|juzgado|juicio|demanda|demandar|demando|demandare|demandarlos|denuncia|denunciar|denunciare|denunciarlos|denuncio|policia|guardia civil|comisaria|consumo|ocu|facua|profeco|condusef|asociacion de consumidores|hoja de reclamaciones|hojas de reclamaciones|oficina del consumidor|omic|burofax|requerimiento|codigo civil|ley de consumidores|indemnizacion por danos|danos y perjuicios|ilegal|ilicito|estafa agravada|acciones legales|accion legal|procedimiento judicial|judicial|judicialmente|defensa juridica|juridica|juridico|fiscalia|arbitraje|mediador|delito|penal|mis derechos|querella|via judicial|ministerio publico|indecopi|sernac)
 
 > not.legal
@@ -618,6 +639,7 @@ falta|faltan|faltaba|faltaban
 3 consumo (electrico|de)
 
 > flag.anger
+3 (tomando el pelo|furios*|sinverguenza*)
 3 (verguenza|vergonzoso|vergonzosa|avergonzarse|inaceptable|indignante|escandaloso|escandalo|furioso|furiosa|enfadado|enfadada|enojado|enojada|molestisimo|cabreado|cabreada|encabronado|estafa|estafadores|estafador|estafado|timo|timadores|ladrones|ladron|roban|robado|robo|mentirosos|mentiroso|mentiras|mienten|tomando el pelo|tomadura de pelo|burla|ridiculo|ridiculos|penoso|patetico|pateticos|incompetentes|inutiles|asco|asqueroso|mierda|cono|joder|cabrones|hijos de puta|harto|harta|hartos|ya basta|narices|peor servicio|peor atencion|nunca mas|jamas vi|nunca vi|payasos|idiotas|imbeciles|como se atreven|al diablo|rabia|indignado|indignada|desesperado|absurdo|basura|pesimos|indecente|sinverguenzas|caraduras|exploto de)
 
 > flag.press
@@ -644,9 +666,12 @@ falta|faltan|faltaba|faltaban
 3 (reembols*|dinero|abono) .6 (no|aun|cuando|espera|hecho|llegado|realizado|recibido|nunca|estado|hicieron)
 
 > flag.robot
+3 no estoy en la oficina
+3 (fuera de la oficina|vuelvo el lunes)
 3 (fuera de la oficina|fuera de oficina|respuesta automatica|autorespuesta|auto respuesta|mensaje automatico|generado automaticamente|automaticamente|no responda a este)
 3 (estoy|estare|actualmente|en este momento) .3 (ausente|de vacaciones|fuera de|de viaje|de baja|no disponible|en un congreso|de permiso)
-3 (de vacaciones|de viaje|de baja|de permiso) .5 (hasta|del|y|con|no|medica|trabajo|por|,)
+3 (de vacaciones|de baja|de permiso) .3 (hasta|del|medica)
+3 ^ (de vacaciones|de viaje|de baja) .3 (hasta|y no|sin)
 3 (a mi regreso|a mi vuelta|cuando vuelva|vuelvo el|me reincorporo|regreso el) .3
 3 (oficinas|empresa|oficina|tienda) .4 (cerradas|cerrada|cierra|cerraremos|permaneceran)
 3 (acceso limitado|sin acceso|no tendre acceso) .4 (correo|mail|email)
@@ -659,6 +684,7 @@ falta|faltan|faltaba|faltaban
 3 (correo|mensaje) ha sido recibido
 
 > reply.too_late
+3 no .4 a tiempo
 3 (demasiado tarde|un poco tarde|ya es tarde|es tarde|muy tarde)
 3 (ya|mientras tanto|al final|tuve que|entretanto) .4 (compre|comprado|encontre|pedi|reemplazado|consegui|comprar|pillado|lo he reemplazado) .4
 3 (compre|comprado|encontre|pedi|comprar|consegui|pille) .5 (otro sitio|otro|otra|en una tienda|otra web|otro lado|otra tienda|competencia|cerca de casa|mientras tanto|en mediamarkt|leroy)
@@ -671,6 +697,7 @@ falta|faltan|faltaba|faltaban
 3 no podia esperar
 
 > reply.change_of_mind
+3 (solucionado|resuelto|encontre|aparecio) .5 (pieza|debajo|detras)
 3 (cambie|cambiado|cambio) de (opinion|idea|parecer)
 3 (olvidenlo|olvidelo|olvidalo|olviden|dejenlo|dejelo|dejalo|dejemoslo|no importa|da igual|asi esta bien|dejarlo estar|lo dejamos)
 3 me lo quedo|nos lo quedamos|quedarmelo
@@ -690,6 +717,8 @@ falta|faltan|faltaba|faltaban
 3 (problema resuelto|problema solucionado|lo soluciono|todo resuelto|estoy de acuerdo|estamos de acuerdo|adelante|me parece bien|me vale|acepto|sin problema|llego esta manana|ha llegado|procedan|hagan lo)
 
 > reply.no
+3 (sigue|se queda|permanece|continua) .2 (negro|negra|apagado|apagada|bloqueado|bloqueada|igual|mudo|frio|sin|muerto)
+3 (ya lo (probe|intente|hice|he probado|he intentado)|ya probe|y nada $|probe todo|exactamente lo mismo)
 3 ^ (no|nop|nope|para nada|desgraciadamente|lamentablemente|por desgracia|que va|nunca|en absoluto|de ninguna manera|negativo|todavia no|aun no|pues no|jamas) !(hay problema|problem|importa)
 3 (desgraciadamente|lamentablemente|por desgracia|sigue|todavia|aun) .3 (no|nada|igual|lo mismo|sin)
 3 no .2 (funciona|funciono|ha funcionado|cambia|cambio|ha cambiado|ayudo|resolvio|sirvio|enciende|va|llego|arranca|paso|pasa nada|ha llegado|ha servido)
@@ -706,6 +735,10 @@ las dos|los dos|ambas|ambos|una u otra|uno u otro|cualquiera
 3 (gracias|grax|graciaas|agradezco|agradecido|agradecida|agradecemos|thanks|agradecimiento)
 
 > reply.address
+3 (mandenlo|manden|envienlo|envien|mandadlo|enviadlo|entreguenlo|enviarlo|mandarlo) .2 (alli|alla|ahi|aqui|aca)
+3 casa de (mi|mis) (padres|madre|hermana|hermano|hijo|hija|amig*|abuel*)
+3 (mandar|mandenlo|mandadlo|manden|mandarlo|envien|envienlo|enviadlo|enviar|enviarlo|entreguen|entreguenlo) .5 (hermana|hermano|madre|padre|padres|hijo|hija|amigo|amiga|vecino|vecina|abuela|abuelos|tia|tio|suegra|suegros|oficina|trabajo|colega|mujer|marido)
+3 no .3 direccion antigua
 3 (nueva|otra|cambiar|cambien|cambiado|mal|modificar|antigua|incorrecto|corregir|distinta|correcta|actualicen) .5 {address_word}
 3 {address_word} .6 (cambiado|mal|nueva|incorrecto|corregida|vale|distinta|actualiz*|antes|de mi trabajo|es el|correcta|esta mal|ya no)
 3 (mandar|mandarlo|manden|enviar|envien|entregar|entregarlo|ir) .5 (a casa de|a mi|al|a la|en casa) .2 (mi)? .1 {place_home}
@@ -714,13 +747,13 @@ las dos|los dos|ambas|ambos|una u otra|uno u otro|cualquiera
 = filler
 hola|buenos|buenas|dias|tardes|noches|estimado|estimada|estimados|senor|senora|senores|muy|equipo|servicio|cliente|vendedor|querido
 gracias|muchas|mil|muchisimas|por|favor|porfa|xfa|saludos|cordiales|atentamente|saludo|buen|dia|antemano|de|la|el|los|las|lo|del|su|respuesta|rapida|ayuda|amabilidad|un|una|correo|mensaje|atencion|vuestra
-yo|nosotros|quisiera|quiero|queremos|deseo|prefiero|preferiria|preferimos|me|nos|quedo|quedamos|con|elijo|escojo|elegimos|opto|optamos|venga|va|vamos|seria|sera|es|pues|mi|nuestra|opcion|solucion|numero|n|nr|no|propuesta|posibilidad|alternativa|variante|oferta|aquella|para|entonces|ok|okay|si|claro|vale|perfecto|bien|mejor|mas|sencillo|si|posible|hacer|hagan|hagamos|sin|duda|seguramente|definitivamente|vendria|gustaria|ustedes|a|todos|acuerdo|rapido|pronto|que|molestia|se|lo|agradezco|te|les|confirmo|decido|y|mil|molesta|usted
+diria|yo|nosotros|quisiera|quiero|queremos|deseo|prefiero|preferiria|preferimos|me|nos|quedo|quedamos|con|elijo|escojo|elegimos|opto|optamos|venga|va|vamos|seria|sera|es|pues|mi|nuestra|opcion|solucion|numero|n|nr|no|propuesta|posibilidad|alternativa|variante|oferta|aquella|para|entonces|ok|okay|si|claro|vale|perfecto|bien|mejor|mas|sencillo|si|posible|hacer|hagan|hagamos|sin|duda|seguramente|definitivamente|vendria|gustaria|ustedes|a|todos|acuerdo|rapido|pronto|que|molestia|se|lo|agradezco|te|les|confirmo|decido|y|mil|molesta|usted
 
 = option_word
 opcion|solucion|numero|n|nr|no|propuesta|posibilidad|alternativa|variante|respuesta|oferta|opc|eleccion
 
 = choose
-quisiera|quiero|queremos|deseo|prefiero|preferiria|preferimos|quedo|quedamos|elijo|escojo|elegimos|opto|optamos|venga|vamos|gustaria|para|favor|gracias|acepto|confirmo|pues|seria|duda|mejor
+diria|quisiera|quiero|queremos|deseo|prefiero|preferiria|preferimos|quedo|quedamos|elijo|escojo|elegimos|opto|optamos|venga|vamos|gustaria|para|favor|gracias|acepto|confirmo|pues|seria|duda|mejor
 
 = after
 por|gracias|es|seria|me|nos|va|porque|ya|dado|pues|cordiales|saludos|buen|entonces|ok|pero|vale|si|quisiera|xfa|porfa|rapido|atentamente|para

@@ -129,6 +129,12 @@ lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|avant hier|demain|aujou
 = place_home
 bureau|travail|voisin|voisine|parents|mere|soeur|frere|fils|fille|ami|amie|point relais|relais|gardien|domicile|hotel|boulot|boutique|consigne
 
+= unsure
+sais pas|sais pas trop|aucune idee|j hesite|peut etre|conseillez|conseilleriez|recommandez|reflechir|en parler|en discuter|pas sur|pas sure|pas decide
+
+= denied
+non|pas question|surtout pas|ne me convient pas
+
 > mask
 3 (pas|aucun|aucune|sans|jamais de) .1 (casse|abime|endommage|defaut|dommage|rayure|rayures|probleme|problemes|souci|soucis)
 3 rien .2 (a redire|casse|ne manque)
@@ -602,6 +608,19 @@ manque|manquent|manquant|manquants|manquante|manquantes
 2 (unites|entrepot|indemnisation|sku)
 
 > flag.safety
+3 (bouillant*|brulant*|bouillie) .8 (moi|me|sur|bras|main|mains|jambe|jambes|pied|visage|cuisse*|enfant|fils|fille)
+3 (renverse|verse|tombe) .5 (eau|huile|cafe|the|soupe) .1 (bouillant*|brulant*)
+3 (vomi*|intoxiqu*|empoisonn*|intoxication|diarrhee)
+3 (echelle|chaise|tabouret|balancoire|lit|banc|hamac|etagere|siege) .4 (effondre*|cede|casse|s est brise*|lache) .4 (sous|alors que|pendant|avec)
+3 (fracture*|fracturee|points de suture|(des|fallu des) points|saigne|saignait|urgences|hopital|hospitalise*|ambulance|samu|pompiers|evanoui*|commotion|entorse)
+3 (sauter|saute|disjoncte*) .3 (plombs|plomb|disjoncteur|courant|compteur)?  !.2 (le son|la page) |court circuit|disjoncteur
+3 (noirci*|calcine*|roussi*|carbonise*)
+3 (coince|coincee|pince|pincee|ecrase|ecrasee|coupe|coupee) .3 (doigt|doigts|main|orteil|pied|pouce)
+3 (eclats|debris|morceaux|bouts) .2 (verre|metal|plastique) .4 (dans) .3 (confiture|nourriture|boisson|bouche|poudre|lait|plat)|asticots|moisissure .3 dans
+3 (aval*|etouff*|etrangl*) .4 (morceau|piece|failli|bout|eclat*|enfant|petit*|fille|fils|bebe)|failli (avaler|s etouffer|mourir)
+3 (frein|freins|direction|roue|sangle|harnais) .3 (lache|lachent|cede|casse) .4
+3 (explose*|eclate*|pete) .4 (figure|visage|mains|yeux|tete)
+3 (toxique*|brulure*|brulee*|gene respiratoire|mal a respirer|danger de mort|mortel)
 3 (brule|brulee|brulure|brulures|bruler|brulant|brulante|ebouillante|blesse|blessee|blessure|blessures|blesses|coupe|coupee|coupure|entaille|saigne|saignait|saignement|sang|ouvert le doigt|fait mal|electrocute|electrocution|electrocutee|avale|avalee|ingere|etouffe|etouffer|etouffee|etouffement|intoxique|intoxication|empoisonne|empoisonnement|fracture|hanche cassee|pince les doigts|ecorche|asphyxie) !.2 (la parole|les prix|le gaz)
 3 (decharge|choc|chatouille|chataigne) .2 (electrique|electriques)
 3 (decharge|jus) .3 (branchant|touchant|prise|main|pris|prendre|recu)
@@ -619,9 +638,12 @@ manque|manquent|manquant|manquants|manquante|manquantes
 2 (mal au|douleur|douleurs)
 
 > flag.legal
+3 (avocat*|juriste)
+3 (mise en demeure|mets en demeure|porte plainte|porter plainte|depose* .2 plainte|deposer plainte|poursuites judiciaires|en justice|tribunal|tribunaux|dgccrf|repression des fraudes|signalconso|signal conso|protection juridique|conciliateur|mediateur|ufc|que choisir|huissier|penal|illegal)
 3 (avocat|avocate|avocats|juriste|juridique|juridiques|justice|tribunal|tribunaux|juge|juges|proces|plainte|porter plainte|porte plainte|poursuivre|poursuites|poursuis|assigner|assignation|mise en demeure|huissier|commissaire de justice|police|gendarmerie|gendarmes|commissariat|dgccrf|ufc|que choisir|60 millions|repression des fraudes|fraudes|signal conso|signalconso|mediateur|mediation|conciliateur|association de consommateurs|associations de consommateurs|defense des consommateurs|code de la consommation|code civil|droit de la consommation|dommages et interets|illegal|illegale|illicite|escroquerie aggravee|action en justice|protection juridique|procureur|service juridique|europe consommateurs|test achats|delit|penal|penale|vous attaquer|attaquerai|mes droits|attaquer)
 
 > flag.anger
+3 (vous vous (moquez|foutez)|foutaises|furieu*)
 3 (inadmissible|inacceptable|scandaleux|scandaleuse|scandale|scandalise|scandalisee|honte|honteux|honteuse|furieux|furieuse|furax|colere|enerve|enervee|arnaque|arnaqueur|arnaqueurs|arnaquer|voleur|voleurs|vol|volent|volez|escroc|escrocs|escroquerie|menteur|menteurs|mensonge|mensonges|mentez|foutez|foutre|foutage|moquez|se moquer|ridicule|lamentable|deplorable|minable|nul|nuls|nulle|incompetent|incompetents|incapables|merde|merdique|putain|bordel|connard|connards|con|cons|salaud|degueulasse|degoute|degoutee|marre|ras le bol|assez de|pire service|pire vendeur|plus jamais|jamais vu|n importe quoi|clowns|guignols|imbeciles|idiots|idiot|abrutis|comment osez|osez|au diable|rage|excede|excedee|outre|outree|indigne|indignee|insupportable|abuse|du grand n importe|foutaise|cauchemar|catastrophe)
 
 > flag.press
@@ -648,6 +670,7 @@ manque|manquent|manquant|manquants|manquante|manquantes
 3 (rembours*|argent|virement) .6 (pas|toujours|quand|attente|fait|arrive|effectue|recu|jamais|statut)
 
 > flag.robot
+3 (absent|absente) du bureau
 3 (absence du bureau|absent du bureau|absente du bureau|absente|absent) .5 (jusqu|du|bureau|conges|actuellement|conge|retour|je suis|repondrai)
 3 (suis|serai|actuellement) .3 (absent|absente|en conge|en conges|en vacances|en deplacement|indisponible|en arret|hors du bureau)
 3 (reponse automatique|message automatique|reponse auto|repondeur|automatiquement|ne pas repondre|ne pas y repondre|ne repondez pas a ce)
@@ -665,6 +688,7 @@ manque|manquent|manquant|manquants|manquante|manquantes
 3 bien ete recu
 
 > reply.too_late
+3 (plus|pas|jamais) a temps
 3 (trop tard|un peu tard|bien tard)
 3 (deja|entre temps|depuis|entretemps|finalement|du|dû|alors) .4 (achete|pris|trouve|rachete|commande|remplace|procure|acheter|racheter|eu) .4
 3 (achete|rachete|trouve|commande|pris|acheter|procure) .4 (ailleurs|un autre|une autre|magasin|autre site|autre part|boutique|concurrent|chez|entre temps|autre boutique)
@@ -675,8 +699,10 @@ manque|manquent|manquant|manquants|manquante|manquantes
 3 l ai .1 remplace
 
 > reply.change_of_mind
+3 (probleme|c est|tout est) (regle|resolu) .5 (retrouve|trouve)
+3 (retrouve) .3 (piece|vis|cable|article)
 3 (change|changer) d .1 avis
-3 (laissez tomber|laisse tomber|laissez|oubliez|oublie|tant pis|peu importe|pas grave|laissez comme|restons en la|n en parlons plus)
+3 (laissez tomber|laisse tomber|laissez !.1 (moi|nous)|oubliez|oublie|tant pis|peu importe|pas grave|laissez comme|restons en la|n en parlons plus)
 3 (je|nous|on) .3 (garde|gardons|garder|conserver|conserve) .3
 3 (prefere|preferons|vais|finalement) .3 (garder|le garder|conserver)
 3 (reflexion faite|apres reflexion|bien reflechi|ai reflechi|avons reflechi|finalement .4 (decide|reflechi|veux|voulons)|decide autrement|decide autre|autre decision|revenu sur ma decision|revenue sur ma decision|raviser|ravise|ravisee)
@@ -691,6 +717,8 @@ manque|manquent|manquant|manquants|manquante|manquantes
 3 (probleme resolu|probleme regle|c est regle|c est resolu|a resolu|allez y|je suis d accord|nous sommes d accord|ca me va|ca me convient|pas de probleme|c est bon|bien recu|est arrive|suis partant|j accepte|faites donc)
 
 > reply.no
+3 (reste|restent) .2 (noir|noire|eteint|eteinte|bloque|bloquee|muet|froid|pareil|vide|identique)
+3 (deja (essaye|tente|fait)|rien a faire|tout essaye|toujours le meme|comme avant)
 3 ^ (non|nan|nope|pas du tout|malheureusement|helas|pas vraiment|jamais|surtout pas|hors de question|pas question|que nenni|aucunement|negatif)
 3 (malheureusement|helas|toujours|encore) .3 (pas|rien|non|pareil|le meme|la meme|plus)
 3 (marche|fonctionne|marchait|change|aide|resolu|servi|allume|s allume|fonctionnait|arrive|donne|demarre) .2 (pas|rien|toujours pas|plus)
@@ -708,6 +736,10 @@ les deux|tous les deux|toutes les deux|l un ou l autre|n importe lequel|n import
 3 (merci|mercis|merciii|mrc|remercie|remercions|remerciements|thanks|reconnaissant|reconnaissante|gratitude)
 
 > reply.address
+3 (envoyez|envoyer|livrez|livrer|expediez|expedier) .3 (la bas|ici|a cette adresse)
+3 chez (mes|ma|mon|nos) (parents|soeur|frere|mere|pere|grands|amis|fils|fille|voisin*) .8 (envoyez|livrez|envoyer|livrer)
+3 (envoyer|envoyez|expedier|expediez|livrer|livrez|expedie|livre|aller) .4 chez .2 (soeur|frere|mere|pere|parents|fils|fille|ami|amie|voisin|voisine|grand*|tante|oncle|belle*|copine|copain|collegue|mari|femme)
+3 pas .2 (ancienne adresse|l ancienne)
 3 (nouvelle|autre|changer|changez|change|mauvaise|modifier|ancienne|fausse|faux|errone|erronee|corriger|differente|mauvais) .5 {address_word}
 3 {address_word} .6 (change|fausse|faux|nouvelle|erronee|errone|corrigee|plus bonne|pas bonne|n est plus|de travail|differente|mise a jour|mettre|avant)
 3 (envoyer|envoyez|expedier|livrer|livrez|aller|l envoyer) .5 (chez|a mon|a ma|au) .2 {place_home}
@@ -716,16 +748,16 @@ les deux|tous les deux|toutes les deux|l un ou l autre|n importe lequel|n import
 = filler
 bonjour|bonsoir|salut|coucou|hello|cher|chere|madame|monsieur|messieurs|equipe|l|le|la|les|service|client|vendeur
 merci|mercis|beaucoup|svp|stp|s|il|vous|te|plait|plaît|d|avance|cordialement|cdlt|bien|bonne|journee|soiree|salutations|sinceres|respectueusement|a|bientot|pour|votre|ton|reponse|rapide|aide|tres|mille|infiniment|de|du|par|mail|message|retour
-je|j|nous|on|voudrais|veux|souhaite|souhaiterais|souhaitons|aimerais|prefere|prefererais|preferons|prends|prendre|prendrai|prenons|choisis|choisir|choisi|opte|va|vais|pour|ce|sera|serait|c|est|moi|ma|mon|notre|nos|option|choix|solution|numero|no|n|nr|proposition|possibilite|alternative|variante|reponse|offre|celle|un|une|alors|donc|ok|okay|oui|d accord|parfait|super|entendu|et|avec|plutot|si|possible|me|convient|conviendrait|mieux|plus|simple|en|faire|faites|allons|sans|hesiter|hesitation|dit|au|vous|l equipe|equipe|mettez|decide|rapidement|vite|afin|que|cela|ne|derange|pas|bonjour|gentillesse|jai
+sur|je|j|nous|on|voudrais|veux|souhaite|souhaiterais|souhaitons|aimerais|prefere|prefererais|preferons|prends|prendre|prendrai|prenons|choisis|choisir|choisi|opte|va|vais|pour|ce|sera|serait|c|est|moi|ma|mon|notre|nos|option|choix|solution|numero|no|n|nr|proposition|possibilite|alternative|variante|reponse|offre|celle|un|une|alors|donc|ok|okay|oui|d accord|parfait|super|entendu|et|avec|plutot|si|possible|me|convient|conviendrait|mieux|plus|simple|en|faire|faites|allons|sans|hesiter|hesitation|dit|au|vous|l equipe|equipe|mettez|decide|rapidement|vite|afin|que|cela|ne|derange|pas|bonjour|gentillesse|jai
 
 = option_word
 option|choix|solution|numero|no|n|nr|proposition|possibilite|alternative|variante|reponse|offre|formule|opt
 
 = choose
-prends|prendre|prendrai|prenons|choisis|choisir|choisissons|choisi|opte|optons|prefere|prefererais|preferons|voudrais|veux|voulons|souhaite|souhaiterais|souhaitons|aimerais|pour|sera|va|vais|svp|merci|plutot|hesiter|accepte|desire|demande|partons|partir
+prends|prendre|prendrai|prenons|choisis|choisir|choisissons|choisi|opte|optons|prefere|prefererais|preferons|voudrais|veux|voulons|souhaite|souhaiterais|souhaitons|aimerais|pour|sera|va|vais|svp|merci|plutot|hesiter|partir sur|accepte|desire|demande|partons|partir
 
 = after
-svp|stp|s il|merci|est|serait|me|nous|convient|car|parce|puisque|vu|et|si|pour|cordialement|cdlt|bonne|bien|alors|parfait|ok|afin|mais|je|c est|vite
+plutot|svp|stp|s il|merci|est|serait|me|nous|convient|car|parce|puisque|vu|et|si|pour|cordialement|cdlt|bonne|bien|alors|parfait|ok|afin|mais|je|c est|vite
 
 = turned_down
 (pas|sauf|plutot que|au lieu|ni|surtout pas) (l|la|le|du|de|option|de la|de l)?

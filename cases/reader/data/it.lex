@@ -125,6 +125,12 @@ lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|ieri|domani|oggi|l altr
 = place_home
 ufficio|lavoro|vicino|vicina|genitori|madre|sorella|fratello|figlio|figlia|amico|amica|punto di ritiro|punto ritiro|locker|portineria|portiere|hotel|negozio|casa
 
+= unsure
+non so|non lo so|non saprei|forse|consigliate|consiglia|consigli|ci penso|pensarci|parlarne|indecis*|non ho deciso|non sono sicur*
+
+= denied
+no|non mi va|non va bene|assolutamente no
+
 > mask
 3 (non|nessun|nessuna|senza|mai) .1 (rotto|danneggiato|difetto|difetti|danni|danno|graffi|problema|problemi)
 3 (se|nel caso|qualora|in caso) .6 (rotto|danneggiato|difettoso|va bene|piace|arriva|guasto)
@@ -592,6 +598,19 @@ manca|mancano|mancante|mancanti
 2 (unita|magazzino|indennizzo|sku)
 
 > flag.safety
+3 (bollente|bollenti|rovente|roventi) .8 (addosso|braccio|mano|mani|gamba|gambe|piede|viso|faccia|me|mi|figlio|figlia|bimb*)
+3 (rovesciat*|versat*|schizzat*) .4 (acqua|olio|caffe|brodo) .1 bollente
+3 (vomit*|vomita|intossicat*|avvelenat*|intossicazione|diarrea)
+3 (scala|sedia|sgabello|altalena|letto|panca|amaca|mensola|sedile) .4 (ceduto|crollat*|rott*|spezzat*) .4 (sotto|mentre|con)
+3 (fratturat*|frattura|punti di sutura|(messo|dato|dati|messi) .2 punti|sanguin*|pronto soccorso|ospedale|ambulanza|svenut*|trauma|slogat*)
+3 (saltare|saltata|saltato|salta) .3 (corrente|luce|salvavita|contatore|fusibil*)|corto circuito|cortocircuito
+3 (annerit*|carbonizzat*|bruciacchiat*)
+3 (schiacciat*|incastrat*|tagliat*|pizzicat*) .3 (dito|dita|mano|piede|pollice)
+3 (schegge|frammenti|pezzi|pezzetti) .2 (vetro|metallo|plastica) .4 (nella|nel|dentro|in) .3|vermi .3 (nel|nella)|muffa .3 (nel|nella) .2 (cibo|barattolo|polvere)
+3 (ingoiat*|inghiott*|soffoc*|strozz*)
+3 (freni|freno|sterzo|ruota|cintura) .4 (ceduto|mollato|rotto|rotti|staccat*|funzionato)
+3 (scoppiat*|esplos*|esplod*) .4 (faccia|viso|mani|occhi|mano)
+3 (tossic*|ustion*|ustionat*|difficolta respirator*|respirare|pericolo di vita|mortale)
 3 (bruciato|bruciata|bruciatura|bruciature|ustione|ustioni|ustionato|ustionata|scottato|scottata|scottatura|ferito|ferita|ferite|tagliato|tagliata|taglio|sanguina|sanguinava|sangue|fatto male|fulminato|folgorato|folgorata|ingoiato|ingoiata|ingerito|inghiottito|soffocato|soffocare|soffocando|soffocava|intossicato|intossicazione|avvelenato|frattura|femore rotto|rotto il femore|schiacciato le dita|cavato) !.2 (i prezzi|i costi|la scatola)
 3 (scossa|scosse|corrente|scarica elettrica)
 3 (preso|prende|prendere|ha preso|andato) .1 (a|in)? .1 (fuoco|fiamme)
@@ -614,6 +633,8 @@ manca|mancano|mancante|mancanti
 3 (giorni|consegna|spedizione) corrente
 
 > flag.legal
+3 (avvocat*|legale .2 (rappresentante|fiducia)|studio legale|(mio|nostro|al) legale)
+3 (messa in mora|in mora|diffida|diffido|denunci*|querel*|vie legali|azione legale|azioni legali|fare causa|faro causa|giudice di pace|codice del consumo|antitrust|agcm|polizia postale|carabinieri|guardia di finanza|adiconsum|altroconsumo|federconsumatori|codacons|conciliazione|tribunale|decreto ingiuntivo)
 3 (avvocato|avvocata|avvocati|legale|legali|legalmente|tribunale|giudice|giudizio|causa|querela|querelo|querelare|denuncia|denunciare|denuncio|denunciato|polizia|carabinieri|guardia di finanza|questura|antitrust|agcm|codacons|altroconsumo|federconsumatori|adiconsum|associazione consumatori|associazione dei consumatori|tutela consumatori|diffida|diffido|messa in mora|ufficiale giudiziario|codice del consumo|codice civile|risarcimento|danni morali|illegale|illecito|truffa aggravata|vie legali|azione legale|azioni legali|procedimento|tutela legale|procura|conciliazione|mediatore|reato|penale|miei diritti|polizia postale|camera di commercio)
 
 > not.legal
@@ -624,6 +645,7 @@ manca|mancano|mancante|mancanti
 3 (un|il|mio) giudizio
 
 > flag.anger
+3 (mi prendete in giro|scuse ridicole|presi in giro|furibond*)
 3 (vergogna|vergognoso|vergognosa|vergognarvi|vergognatevi|inaccettabile|scandaloso|scandalosa|scandalo|furioso|furiosa|furibondo|arrabbiato|arrabbiata|arrabbiatissim*|incavolato|incavolata|incazzato|incazzata|truffa|truffatori|truffatore|truffato|ladri|ladro|rubate|rubato|imbroglioni|imbroglione|bugiardi|bugiardo|bugie|mentite|prendendo in giro|presa in giro|prese in giro|ridicolo|ridicoli|penoso|patetico|patetici|incompetenti|incapaci|schifo|merda|cazzo|cavolo|stronzi|bastardi|disgusto|disgustoso|disgustata|stufo|stufa|basta|tasche piene|peggior servizio|peggiore servizio|mai piu|mai visto|pagliacci|buffoni|idioti|cretini|come osate|al diavolo|vaffanculo|rabbia|indignato|indignata|esasperato|esasperata|assurdo|pessimi|indecente|indegno|fregato|fregatura|robaccia)
 
 > flag.press
@@ -654,6 +676,8 @@ manca|mancano|mancante|mancanti
 3 (rimbors*|soldi|accredito) .6 (non|ancora|quando|attesa|fatto|arrivato|effettuato|ricevuto|mai|stato)
 
 > flag.robot
+3 non sono in ufficio
+3 (fuori ufficio|fuori sede|rientro .2 (lunedi|il|in ufficio))
 3 (fuori ufficio|fuori sede|assente dall ufficio|risposta automatica|risponditore automatico|messaggio automatico|generato automaticamente|automatica|automaticamente|non rispondere a questa)
 3 (sono|saro|attualmente|al momento) .3 (assente|in ferie|in vacanza|fuori|in viaggio|in malattia|in maternita|in congedo|in trasferta|non disponibile|a un convegno)
 3 (in ferie|in vacanza|in trasferta|in viaggio|in malattia|in maternita|in congedo) .4 (fino|dal|e|con|non)
@@ -669,6 +693,7 @@ manca|mancano|mancante|mancanti
 3 (e mail|email|messaggio) e stata? ricevut*
 
 > reply.too_late
+3 non .5 (in tempo|a tempo)
 3 (troppo tardi|un po tardi|ormai e tardi|e tardi)
 3 (gia|nel frattempo|intanto|ormai|dovuto|alla fine|finalmente) .4 (comprato|preso|trovato|ricomprato|ordinato|sostituito|procurato|comprarne|comprare|acquistato) .4
 3 (comprato|ricomprato|trovato|ordinato|preso|comprarne|acquistato|procurato) .4 (altrove|un altro|un altra|negozio|altro sito|da un altra parte|concorrente|vicino casa|nel frattempo|da leroy|da mediaworld)
@@ -681,9 +706,10 @@ manca|mancano|mancante|mancanti
 3 ne ho ricomprato
 
 > reply.change_of_mind
+3 (risolto|ritrovato|ritrovata) .5 (pezzo|pezzi|sotto|dietro)
 3 (cambiato|cambiata) idea
 3 (ripensato|ripensata|ripensandoci|ripensamento)
-3 (lasciate perdere|lascia perdere|lasci perdere|lasciate stare|lasci stare|lasciamo stare|lasciamo perdere|dimenticate|non importa|fa niente|pazienza|va bene cosi|chiudiamola qui|come non detto)
+3 (lasciate perdere|lascia perdere|lasci perdere|lasciate stare|lasci stare|lasciamo stare|lasciamo perdere|dimenticate|non importa|fa niente|va bene cosi|chiudiamola qui|come non detto)
 3 (lo|la|li) (tengo|teniamo|terro)
 3 (preferisco|preferiamo|voglio|alla fine) .2 (tenere|tenerlo|tenerla)
 3 (ci ho pensato|ho riflettuto|riflettuto|averci riflettuto|deciso diversamente|deciso altrimenti|decisione diversa|sui miei passi|deciso di no)
@@ -700,6 +726,8 @@ manca|mancano|mancante|mancanti
 3 (problema risolto|risolto il problema|ha risolto|tutto risolto|sono d accordo|siamo d accordo|procedete|per me va bene|mi va bene|accetto|nessun problema|e arrivato|e ripartito|arrivato stamattina|fate pure)
 
 > reply.no
+3 (resta|rimane|e rimasto) .2 (nero|nera|spento|spenta|bloccato|bloccata|muto|freddo|uguale|vuoto)
+3 (gia provato|gia fatto|niente da fare|provato tutto|esattamente come prima|uguale a prima)
 3 ^ (no|nono|nope|per niente|purtroppo|ahime|macche|non proprio|mai|assolutamente no|affatto|negativo|non ancora) !(problem|problema)
 3 (purtroppo|ahime|ancora|sempre|continua a) .3 (no|non|niente|nulla|uguale|lo stesso|nessun)
 3 non .2 (funziona|funzionato|funzionare|cambiato|cambia|aiutato|risolto|servito|accende|va|arrivato|parte|successo|succede|ha funzionato|si accende) 
@@ -716,6 +744,10 @@ tutte e due|tutti e due|entrambe|entrambi|o l uno o l altro|una qualsiasi|uno qu
 3 (grazie|grz|ringrazio|ringraziamo|ringraziamenti|thanks|grato|grata|riconoscente)
 
 > reply.address
+3 (mandatelo|speditelo|mandate|spedite|inviatelo|consegnatelo|mandarlo|spedirlo) .2 (li|la|qui|qua) $
+3 (mandatelo|speditelo|mandate|spedite|inviatelo|consegnatelo) .1 (li|qui)
+3 (mandare|mandarlo|mandatelo|mandatela|mandate|spedite|speditelo|speditela|spedire|spedirlo|consegnate|consegnatelo|inviate|inviatelo|inviare) .4 (a|da|dal|alla|al|presso) .2 (sorella|fratello|madre|mamma|padre|genitori|figlio|figlia|amico|amica|vicino|vicina|nonno|nonna|nonni|zio|zia|suocera|suoceri|ufficio|lavoro|collega|moglie|marito)
+3 non .2 vecchio indirizzo
 3 (nuovo|altro|cambiare|cambiate|cambiato|sbagliato|modificare|vecchio|errato|correggere|diverso|corretto) .5 {address_word}
 3 {address_word} .6 (cambiato|sbagliato|nuovo|errato|corretto|valido|diverso|aggiorn*|prima|di lavoro|e il|giusto|e sbagliato)
 3 (mandare|mandarlo|spedire|spedite|consegnare|consegnate|andare|mandate) .5 (da|al|in|dal|presso) .2 (mia|mio)? .1 {place_home}
