@@ -161,7 +161,7 @@ def data_folder(url: str) -> Path | None:
 
 
 def stop_without(stop: asyncio.Event, part: "asyncio.Task[None]") -> None:
-    """End the process when a part of it has failed: half a web process would take and not hand on."""
+    """End the process when a part of it failed: half a web process would take and not hand on."""
     if not part.cancelled() and (error := part.exception()) is not None:
         log.error("dispatcher.failed", why=type(error).__name__, exc_info=error)
         stop.set()

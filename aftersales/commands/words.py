@@ -102,7 +102,7 @@ def _check(line: dict[str, Any], where: str) -> None:
             raise typer.BadParameter(f"{where}{error}") from error
     if choices is not None and not (type(choices) is int and 0 <= choices <= MOST):
         raise typer.BadParameter(
-            f"{where}choices {choices!r} is no number of choices; `choices` must be from 0 to {MOST}"
+            f"{where}choices {choices!r} is no number: `choices` must be from 0 to {MOST}"
         )
 
 

@@ -20,7 +20,8 @@ from cases.opening import (
 )
 from cases.opening_hours import business_calendar
 from cases.policy import case_policy
-from cases.readings import LONGEST_READ, attach_readings
+from cases.reader import LONGEST
+from cases.readings import attach_readings
 from tests.support.desk import MONDAY, case
 
 CALENDAR = business_calendar({"zone": "Europe/Berlin", "hours": {"mon-fri": "09:00-17:00"}})
@@ -172,7 +173,7 @@ def test_words_are_read_once_for_every_question_they_may_answer() -> None:
 
 
 def test_a_person_decides_about_anything_very_long() -> None:
-    long = attach_readings(event("buyer.message", None, text="2 " + "x" * LONGEST_READ))
+    long = attach_readings(event("buyer.message", None, text="2 " + "x" * LONGEST))
     assert long.readings is not None
     assert not long.readings["words"]["acts"]
     assert not any(reply["acts"] for reply in long.readings["replies"].values())

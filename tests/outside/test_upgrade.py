@@ -12,14 +12,13 @@ from typing import Any
 import pytest
 from temporalio.api.enums.v1 import EventType, WorkflowTaskFailedCause
 from temporalio.api.history.v1 import HistoryEvent
-from temporalio.client import Client
+from temporalio.client import Client, WorkflowHandle
 
 from tests.outside.builds import build
 from tests.outside.shop import CASE_SECONDS, Shop
 from tests.support.patience import eventually
 
 BUILD = "AFTERSALES_WORKER_BUILD"
-LOOK_EVERY = 0.2
 OLD_CASE = "305-2000001-0000001"
 NEW_CASE = "305-2000002-0000002"
 TASK = 'desk.task("{kind}", "{kind} of a later build", "", case.opened_at + timedelta(days=9))'
@@ -58,12 +57,17 @@ def tasks(shop: Shop, order_id: str) -> set[str]:
     return {task["kind"] for task in shop.case(order_id, 0)["tasks"]}
 
 
-async def history(shop: Shop, order_id: str) -> list[HistoryEvent]:
-    """What Temporal keeps of a case."""
+async def case_of(shop: Shop, order_id: str) -> WorkflowHandle[Any, Any]:
+    """An order's case at Temporal."""
     told = shop.site.environment
     client = await Client.connect(told["TEMPORAL_ADDRESS"], namespace=told["TEMPORAL_NAMESPACE"])
-    handle = client.get_workflow_handle(f"case:acme:{order_id}")
-    return [event async for event in handle.fetch_history_events()]
+    return client.get_workflow_handle(f"case:acme:{order_id}")
+
+
+async def history(shop: Shop, order_id: str) -> list[HistoryEvent]:
+    """What Temporal keeps of a case."""
+    case = await case_of(shop, order_id)
+    return [event async for event in case.fetch_history_events()]
 
 
 async def builds_of(shop: Shop, order_id: str) -> list[str]:
@@ -79,12 +83,12 @@ async def builds_of(shop: Shop, order_id: str) -> list[str]:
 async def could_not_follow(shop: Shop, order_id: str) -> None:
     """Wait until a build has failed to follow what a case did before it."""
     cause = WorkflowTaskFailedCause.WORKFLOW_TASK_FAILED_CAUSE_NON_DETERMINISTIC_ERROR
+    case = await case_of(shop, order_id)
     async with asyncio.timeout(CASE_SECONDS):
-        while not any(
-            event.workflow_task_failed_event_attributes.cause == cause
-            for event in await history(shop, order_id)
-        ):
-            await asyncio.sleep(LOOK_EVERY)
+        async for event in case.fetch_history_events(wait_new_event=True):
+            if event.workflow_task_failed_event_attributes.cause == cause:
+                return
+    raise AssertionError("the case ended, and every build could follow it")
 
 
 async def test_a_case_begun_on_one_build_goes_on_on_the_next(
