@@ -40,8 +40,10 @@ def test_quoted_words_never_act(words: str) -> None:
 
 
 @settings(max_examples=40, deadline=None)
-@given(text=st.sampled_from(["2 please", "Wo ist mein Paket?", "la 1 merci", "2でお願いします"]))
-@given(space=st.text(" \t\n", max_size=5))
+@given(
+    text=st.sampled_from(["2 please", "Wo ist mein Paket?", "la 1 merci", "2でお願いします"]),
+    space=st.text(" \t\n", max_size=5),
+)
 def test_space_around_changes_nothing(text: str, space: str) -> None:
     assert read(f"{space}{text}{space}", choices=2) == read(text, choices=2)
 
