@@ -17,6 +17,7 @@
     │   └── MissingFact         it would name what nobody gave           (cases.messages.errors)
     ├── PatternError            a reader's pattern that cannot be        (cases.reader.pattern)
     ├── LexiconError            a reader's word list that cannot be      (cases.reader.lexicon)
+    ├── ModelError              a reader's model that cannot be read     (cases.reader.classifier)
     ├── GatewayError            the outside did nothing, so trying again is safe
     ├── StoreUnavailable        our own database is away, so trying again is safe
     ├── StoreOutdated           our own database lacks a migration: names the remedy

@@ -48,8 +48,7 @@ def lint(
 def read(
     text: Text = "-",
     choices: Annotated[
-        int | None,
-        typer.Option(min=0, max=MOST, help="So many choices were offered; 0 = a yes/no question."),
+        int | None, typer.Option(help="So many choices were offered; 0 = a yes/no question.")
     ] = None,
     language: Language = None,
     jsonl: Lines = False,

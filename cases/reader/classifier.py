@@ -17,13 +17,14 @@ from functools import cache
 from importlib.resources import files
 from sys import byteorder
 
+from cases.errors import AfterSalesError
 from cases.reader.features import features
 
 RARITY_STEPS = 16
 """Rarities are kept in sixteenths."""
 
 
-class ModelError(ValueError):
+class ModelError(AfterSalesError, ValueError):
     """A model file cannot be read; names the file and what to do."""
 
 

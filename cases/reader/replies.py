@@ -47,9 +47,9 @@ def judge(
     robot = scan.strength("flag.robot")
     if robot >= SURE:
         return _reading("out_of_office", robot)
-    for alarm, strength in alarms.items():
-        if strength >= ALARMING:
-            return _reading(alarm, strength)
+    alarm = max(alarms, key=lambda kind: alarms[kind])
+    if alarms[alarm] >= ALARMING:
+        return _reading(alarm, alarms[alarm])
     address = scan.strength("reply.address")
     chosen = pick(scan, choices or MOST) if choices != 0 else None
     if chosen and chosen.number is not None:

@@ -729,7 +729,7 @@ missing|absent|short|not there|lacking
 3 (refund*|money|reimbursement) .6 (yet|not (arrived|received|been|come|shown|appeared|processed|credited|in)|still|when|status|take|where|pending|arrive|account|happened)
 
 > flag.robot
-3 (ooo|out of office|out of the office)
+3 (out of office|out of the office)
 3 (office|shop|company|business) .4 (closed|shut) .2 (from|until|for|between)
 3 (out of (the)? office|automatic reply|auto reply|autoreply|automated reply|automatic response|automated response|auto response|autoresponder|on (annual|maternity|parental|sick|paternity) leave|annual leave|limited access to (email|e mail|my email|emails)|away from (my desk|the office|my email|my emails|email)|i am (currently)? (away|on (vacation|holiday|leave|pto)|out of|travelling|traveling)|currently (away|out of|on holiday|on vacation|on leave|unavailable|travelling|traveling)|on vacation (until|from|till)|on holiday (until|from|till)|will (reply|respond|get back to you|answer|return your) .8 (return|back|when i|as soon as|upon)|this mailbox is not monitored|unmonitored mailbox|do not reply to this|delivery (status notification|has failed)|undeliverable|in my absence|during my absence|for urgent matters|in urgent cases|in case of emergency please contact|no longer with the company|no longer works (here|at)|return to (the)? office|back in the office|office is closed|our office (is|will be) closed|this is an automated|this is an automatic|thank you for your (email|e mail|message) .10 (away|out of|vacation|holiday|leave|return))
 

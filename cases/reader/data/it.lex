@@ -684,7 +684,7 @@ manca|mancano|mancante|mancanti
 3 (al mio rientro|al mio ritorno|al rientro|rientro il|rientro a|rientrero) .3
 3 (uffici|azienda|ufficio|ditta|negozio) .4 (chiusi|chiusa|chiuso)
 3 (accesso limitato|non avro accesso|senza accesso) .4 (posta|mail|email|e mail)
-3 (casella|indirizzo) .5 (non .2 presidiata|non e piu|non viene)
+3 (casella|indirizzo (mail|email|e mail|di posta)) .5 (non .2 presidiata|non e piu|non viene)
 3 (per urgenze|urgenze|in caso di urgenza) .6 (contattare|chiamare|rivolgersi|dott*|sig*)
 3 (non lavoro piu|non lavora piu|non faccio piu parte)
 3 (mancato recapito|impossibile recapitare|non recapitabile|non puo essere consegnato|delivery status)
