@@ -28,6 +28,7 @@ class Process:
     stopping: bool = False
     deaths: int = 0
     """How often it died by itself."""
+    _killed: bool = False
     _watcher: asyncio.Task[None] | None = field(default=None, repr=False)
 
     @property
@@ -58,7 +59,8 @@ class Process:
             code = await self.running.wait()
             if self.stopping:
                 return
-            self.deaths += 1
+            self.deaths += not self._killed
+            self._killed = False
             log.warning("process.died", role=self.role, code=code)
             await asyncio.sleep(RESTART_SECONDS)
             await self._spawn()
@@ -68,6 +70,7 @@ class Process:
     def kill(self) -> None:
         """SIGKILL: nothing is cleaned up; the watcher starts it again."""
         if (pid := self.pid) is not None:
+            self._killed = True
             os.kill(pid, signal.SIGKILL)
 
     async def stop(self) -> None:
