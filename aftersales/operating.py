@@ -7,6 +7,7 @@ import sys
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from rich.console import Console
 from rich.markup import escape
@@ -96,17 +97,17 @@ def _findings(findings: list[Finding]) -> Table:
 
 
 def list_dead_letters(settings: Settings, as_json: bool) -> None:
-    """Print every dead letter, oldest first."""
+    """Print every dead letter, oldest first: inbound ones, then those that no subscriber took."""
 
     async def show(app: App) -> int:
-        letters = await app.store.inbox.dead_letters()
+        letters = await _letters(app)
         if as_json:
             print(json.dumps(letters, indent=2, default=str))
             return 0
-        table = Table("number", "stored at (UTC)", "event", "type", "case", "why")
+        table = Table("name", "at (UTC)", "event", "type", "case", "why")
         for one in letters:
-            stored = one["stored_at"].strftime("%Y-%m-%d %H:%M:%S")
-            cells = (str(one["seq"]), stored, one["id"], one["type"], one["case_id"], one["note"])
+            at = one["stored_at"].strftime("%Y-%m-%d %H:%M:%S")
+            cells = (one["name"], at, one["id"], one["type"], one["case_id"], one["note"])
             table.add_row(*map(escape, cells))
         _print(table if letters else "No dead letters.")
         return 0
@@ -114,49 +115,80 @@ def list_dead_letters(settings: Settings, as_json: bool) -> None:
     _with_app(settings, show)
 
 
-def show_dead_letter(settings: Settings, number: int) -> None:
+async def _letters(app: App) -> list[dict[str, Any]]:
+    inbound = await app.store.inbox.dead_letters()
+    parked = await app.store.outbox.parked()
+    return [
+        *({"name": str(one["seq"]), "direction": "in", **one} for one in inbound),
+        *(
+            {
+                "name": row.event.id,
+                "direction": "out",
+                "id": row.event.id,
+                "type": row.event.type,
+                "case_id": row.case_id,
+                "note": row.note,
+                "stored_at": row.event.at,
+                "event": row.event.model_dump(mode="json"),
+            }
+            for row in parked
+        ),
+    ]
+
+
+def show_dead_letter(settings: Settings, name: str) -> None:
     """Print one dead letter whole, as JSON."""
 
     async def show(app: App) -> int:
-        for one in await app.store.inbox.dead_letters():
-            if one["seq"] == number:
+        for one in await _letters(app):
+            if one["name"] == name:
                 print(json.dumps(one, indent=2, default=str, ensure_ascii=False))
                 return 0
-        return _no_such(number)
+        return _no_such(name)
 
     _with_app(settings, show)
 
 
-def replay_dead_letters(settings: Settings, numbers: list[int]) -> None:
+def replay_dead_letters(settings: Settings, names: list[str]) -> None:
     """Put dead letters back in line."""
-    _each(settings, numbers, lambda app, one: app.store.inbox.revive(one), "in line again")
+
+    async def replay(app: App, name: str) -> bool:
+        if name.isdecimal():
+            return await app.store.inbox.revive(int(name))
+        return await app.store.outbox.revive(name, app.clock.now())
+
+    _each(settings, names, replay, "in line again")
 
 
-def discard_dead_letters(settings: Settings, numbers: list[int]) -> None:
-    """Take dead letters out for good."""
-    _each(settings, numbers, lambda app, one: app.store.inbox.discard(one), "discarded")
+def discard_dead_letters(settings: Settings, names: list[str]) -> None:
+    """Take inbound dead letters out for good."""
+
+    async def discard(app: App, name: str) -> bool:
+        return name.isdecimal() and await app.store.inbox.discard(int(name))
+
+    _each(settings, names, discard, "discarded")
 
 
 def _each(
     settings: Settings,
-    numbers: list[int],
-    act: Callable[[App, int], Awaitable[bool]],
+    names: list[str],
+    act: Callable[[App, str], Awaitable[bool]],
     done: str,
 ) -> None:
     async def all_of_them(app: App) -> int:
         code = 0
-        for number in numbers:
-            if await act(app, number):
-                print(f"{number}: {done}")
+        for name in names:
+            if await act(app, name):
+                print(f"{name}: {done}")
             else:
-                code = _no_such(number)
+                code = _no_such(name)
         return code
 
     _with_app(settings, all_of_them)
 
 
-def _no_such(number: int) -> int:
-    print(f"{number}: no such dead letter (see `aftersales dead-letters list`)", file=sys.stderr)
+def _no_such(name: str) -> int:
+    print(f"{name}: no such dead letter (see `aftersales dead-letters list`)", file=sys.stderr)
     return 1
 
 

@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
+import httpx
 import structlog
 import uvicorn
 from fastapi import FastAPI
@@ -18,6 +19,7 @@ from temporalio.runtime import Runtime
 
 from aftersales import __version__
 from aftersales.composition import App, connect, open_app, open_crew
+from aftersales.delivering import TIMEOUT_SECONDS, Deliverer
 from aftersales.dispatcher import Dispatcher
 from aftersales.engine import TemporalEngine
 from aftersales.seeing import CannotListen, numbers, runtime, spans
@@ -144,12 +146,16 @@ async def web_app(settings: Settings, stop: asyncio.Event) -> AsyncIterator[Fast
             figures=app.store.figures,
             disk=data_folder(settings.database_url),
         )
-        dispatching = asyncio.create_task(dispatcher.run())
-        dispatching.add_done_callback(partial(stop_without, stop))
-        try:
-            yield create_app(deps)
-        finally:
-            dispatching.cancel()
+        async with httpx.AsyncClient(timeout=TIMEOUT_SECONDS) as http:
+            deliverer = Deliverer(app.store, settings.subscribers, app.clock, http)
+            tasks = [asyncio.create_task(one.run()) for one in (dispatcher, deliverer)]
+            for task in tasks:
+                task.add_done_callback(partial(stop_without, stop))
+            try:
+                yield create_app(deps)
+            finally:
+                for task in tasks:
+                    task.cancel()
 
 
 def data_folder(url: str) -> Path | None:

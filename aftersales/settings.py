@@ -31,6 +31,7 @@ from pydantic_settings import (
 )
 
 from aftersales.secret_files import PREFIX, BadSecretFile, from_files, stands_for, temporal_key
+from aftersales.subscribers import Subscriber
 from cases.marketplaces import ALL
 from cases.opening_hours import WrittenCalendar
 from cases.policy import PolicyError, own_values, packaged
@@ -108,6 +109,7 @@ class Settings(BaseSettings):
         [], description="Standard Webhooks secrets (whsec_…); several are valid at once."
     )
     sellers: dict[str, SellerSettings] = Field({}, description="Who sells here, by name.")
+    subscribers: dict[str, Subscriber] = Field({}, description="Who hears of cases, by name.")
     amazon: AmazonSettings = AmazonSettings()
     smtp: SmtpSettings | None = None
     web: WebSettings = WebSettings()

@@ -18,7 +18,7 @@ DataDir = Annotated[
 ]
 VAR = Path("var")
 app = typer.Typer(
-    no_args_is_help=True, help="Inbound events that could not be handled, and what to do with them."
+    no_args_is_help=True, help="Events that no case could take, or no subscriber took."
 )
 
 
@@ -51,27 +51,27 @@ def list_(data_dir: DataDir = VAR, as_json: AsJson = False) -> None:
 
 
 @app.command()
-def show(number: int, data_dir: DataDir = VAR) -> None:
+def show(name: str, data_dir: DataDir = VAR) -> None:
     """One dead letter whole, as JSON."""
     from aftersales import operating
 
-    operating.show_dead_letter(_settings(data_dir), number)
+    operating.show_dead_letter(_settings(data_dir), name)
 
 
 @app.command()
-def replay(numbers: list[int], data_dir: DataDir = VAR) -> None:
+def replay(names: list[str], data_dir: DataDir = VAR) -> None:
     """Put dead letters back in line, once what was wrong is mended."""
     from aftersales import operating
 
-    operating.replay_dead_letters(_settings(data_dir), numbers)
+    operating.replay_dead_letters(_settings(data_dir), names)
 
 
 @app.command()
-def discard(numbers: list[int], data_dir: DataDir = VAR) -> None:
-    """Take dead letters out for good; they are kept for the record."""
+def discard(names: list[str], data_dir: DataDir = VAR) -> None:
+    """Take inbound dead letters out for good; they are kept for the record."""
     from aftersales import operating
 
-    operating.discard_dead_letters(_settings(data_dir), numbers)
+    operating.discard_dead_letters(_settings(data_dir), names)
 
 
 def _settings(data_dir: Path) -> "Settings":

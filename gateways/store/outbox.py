@@ -23,6 +23,8 @@ class OutboxRow(BaseModel):
     state: Literal["waiting", "delivered", "parked"]
     next_try: AwareDatetime
     note: str = ""
+    taken_by: list[str] = []
+    """Subscribers that have it already."""
 
 
 class SqlOutbox:
@@ -51,15 +53,21 @@ class SqlOutbox:
         *,
         next_try: datetime | None = None,
         note: str = "",
+        taken_by: list[str] | None = None,
     ) -> None:
         """Write how it went: `waiting` until `next_try`, delivered, or parked for a person."""
         values = {
             "state": state,
+            "taken_by": taken_by or None,
             "note": note,
             "next_try": next_try or now,
             "settled_at": None if state == "waiting" else now,
         }
         await self._database.write(_move, event_id, "waiting", values)
+
+    async def forget_due(self, now: datetime) -> int:
+        """Settle what is due while nobody subscribes; return how many there were."""
+        return await self._database.write(_forget_due, now)
 
     async def parked(self) -> list[OutboxRow]:
         """Return the events that were given up, oldest first."""
@@ -116,6 +124,12 @@ def _claim(tx: Connection, limit: int, now: datetime, until: datetime) -> list[O
     return [_as_row(row, attempts=row.attempts + 1) for row in rows]
 
 
+def _forget_due(tx: Connection, now: datetime) -> int:
+    due = (outbox.c.state == "waiting", outbox.c.next_try <= now)
+    values = {"state": "delivered", "note": "nobody subscribed", "settled_at": now}
+    return tx.execute(update(outbox).where(*due).values(values)).rowcount
+
+
 _MOVE = update(outbox).where(outbox.c.id == bindparam("key"), outbox.c.state == bindparam("was"))
 
 
@@ -136,4 +150,5 @@ def _as_row(row: AnyRow, attempts: int) -> OutboxRow:
         state=row.state,
         next_try=row.next_try,
         note=row.note,
+        taken_by=row.taken_by or [],
     )

@@ -185,6 +185,7 @@ outbox = Table(
     Column("next_try", UtcTime, nullable=False),
     _text("note", default=""),
     Column("settled_at", UtcTime),
+    Column("taken_by", Json(none_as_null=True)),  # subscribers that have it; NULL = none
     Index(None, "state", "next_try", "seq"),
     sqlite_autoincrement=True,
 )

@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -23,6 +24,7 @@ from tests.support.patience import eventually
 from tests.support.system import LOOK_EVERY, PATIENCE, System, system_in
 
 ROOT = Path(__file__).parents[2]
+VENV = Path(sys.prefix)
 PAGE = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
 ORDER = "333-0000001-0000001"
 OTHER = "333-0000002-0000002"
@@ -37,14 +39,14 @@ def blocks(heading: str) -> list[str]:
 
 def follow(block: str, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     """Do in `folder` what the page says, with our own programs on the path."""
-    programs = [str(ROOT / ".venv" / "bin")]
+    programs = [str(VENV / "bin")]
     if found := postgres.binaries():
         programs.append(str(found))
     path = os.pathsep.join((*programs, os.environ["PATH"]))
     done = subprocess.run(
         ["bash", "-euo", "pipefail", "-c", block],
         cwd=folder,
-        env={**os.environ, "PATH": path, "COLUMNS": "200", **environment},
+        env={**os.environ, "PATH": path, "PYTHONPATH": str(ROOT), "COLUMNS": "200", **environment},
         capture_output=True,
         text=True,
         check=False,
@@ -59,7 +61,7 @@ def follow(block: str, folder: Path, **environment: str) -> subprocess.Completed
 @pytest.fixture
 def desk(tmp_path: Path) -> Path:
     """The repository as an operator sits in it, with a data directory of its own."""
-    (tmp_path / ".venv").symlink_to(ROOT / ".venv")
+    (tmp_path / ".venv").symlink_to(VENV)
     (tmp_path / "var").mkdir()
     return tmp_path
 

@@ -68,10 +68,10 @@ def _model(field: FieldInfo) -> type[BaseModel] | None:
 def variables(
     model: type[BaseModel] = Settings, prefix: str = "AFTERSALES_"
 ) -> dict[str, FieldInfo]:
-    """Every environment variable of the settings; a map of sellers is one."""
+    """Every environment variable of the settings; a map is one."""
     found: dict[str, FieldInfo] = {}
     for name, field in model.model_fields.items():
-        inner = None if name == "sellers" else _model(field)
+        inner = None if name in ("sellers", "subscribers") else _model(field)
         if inner is None:
             found[prefix + name.upper()] = field
         else:

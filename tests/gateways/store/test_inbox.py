@@ -230,3 +230,15 @@ async def test_lists_that_overlap_in_another_order_store_each_event_once(
     accepted = [event_id for answer in answers for event_id in answer.accepted]
     assert sorted(accepted) == sorted(e.id for e in events)
     assert await store.inbox.pending() == 30
+
+
+async def test_events_since_a_copy_go_to_their_cases_again(store: Store) -> None:
+    await store.inbox.accept([event(f"e{n}", str(n)) for n in range(4)], NOW)
+    rows = await store.inbox.claim("a", 9, NOW, LEASE)
+    await store.inbox.settle(rows[0].seq, "signalled", "", at(0))
+    await store.inbox.settle(rows[1].seq, "signalled", "", at(2))
+    await store.inbox.settle(rows[2].seq, "kept", "", at(2))
+    await store.inbox.settle(rows[3].seq, "dead", "", at(2))
+    assert await store.inbox.redeliver(at(3)) == 0
+    assert await store.inbox.redeliver(at(1)) == 2
+    assert ids(await store.inbox.claim("b", 9, at(3), LEASE)) == ["e1", "e2"]
