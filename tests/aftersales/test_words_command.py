@@ -77,7 +77,7 @@ def test_many_at_once_come_back_in_order() -> None:
         (("lint", "--jsonl"), "[1]", "line 1: an object with `text` is needed"),
         (("lint", "--jsonl"), '{"text": "1"}\n{"text": 2}', "line 2: an object with `text`"),
         (("lint", "--jsonl"), '{"text": "1", "language": 5}', "line 1: language 5"),
-        (("read", "--choices", "-1", "1"), None, "0 to 99"),
+        (("read", "--choices", "-1", "1"), None, "0 to 9"),
         (("read", "--jsonl"), '{"text": "1", "choices": "two"}', "line 1: choices 'two'"),
         (("messages", "preview", "--intent", "promis"), None, "one of acknowledge, apology"),
         (("messages", "preview", "--language", "xx"), None, "one of de, en, es"),
