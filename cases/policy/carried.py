@@ -6,7 +6,7 @@ the digest differs only where a release corrected one: such a case is named as n
 """
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from hashlib import sha256
 from typing import Any, NamedTuple
 
@@ -16,6 +16,9 @@ from cases.policy.case import CasePolicy
 from cases.policy.catalogue import Catalogue
 from cases.policy.compare import Change, diff
 from cases.policy.overrides import case_policy
+
+_SENDING = timedelta(minutes=15)
+"""A promise is made before its message leaves and its clock starts: so far may they lie apart."""
 
 
 class ClockMove(NamedTuple):
@@ -113,9 +116,10 @@ def _moves(
             continue
         here = calendar if before[kind].clock == "internal" else None
         since, due = (datetime.fromisoformat(clock[name]) for name in ("since", "due"))
+        ruled = add_business_time(since, before.duration(kind), here)
         # A date that somebody named, or a snooze moved, does not follow from the rule.
-        if add_business_time(since, before.duration(kind), here) == due:
-            moved = add_business_time(since, after.duration(kind), here)
+        if abs(due - ruled) <= _SENDING:
+            moved = due + (add_business_time(since, after.duration(kind), here) - ruled)
             moves.append(ClockMove(kind, due, moved))
     return tuple(moves)
 

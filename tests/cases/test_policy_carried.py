@@ -69,6 +69,15 @@ def test_in_opening_hours_it_moves_by_open_time() -> None:
     assert move.after == datetime(2026, 3, 10, 16, tzinfo=UTC)
 
 
+def test_a_promise_made_before_its_message_left_moves_too() -> None:
+    file, made = case("delayed"), MONDAY - timedelta(minutes=2)
+    start = Start("logistics.promise", due=file.due("logistics.promise", made), served_by="engine")
+    file.clocks = advance(file.clocks, start, MONDAY, file.clock_rules).table
+    [one] = touch(file, logistics__promise="8h")
+    [move] = one.clocks
+    assert (move.before, move.after) == (made + timedelta(hours=24), made + timedelta(hours=8))
+
+
 def test_a_date_that_somebody_named_stays() -> None:
     file = waiting()
     extend = Extend("buyer.wait", MONDAY + timedelta(days=9))
