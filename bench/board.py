@@ -23,6 +23,7 @@ from tests.support import postgres
 
 SMALL, LARGE = 1_000, 100_000
 ROUNDS, PASSES = 5, 12
+PAGE = 15
 LOOKS: dict[str, list[BoardQuery]] = {
     "views": [BoardQuery(view=view, me=NAMES[0]) for view in VIEWS],
     "sorted": [
@@ -32,14 +33,16 @@ LOOKS: dict[str, list[BoardQuery]] = {
     "filtered": [
         BoardQuery(marketplace="DE"),
         BoardQuery(playbook="lost"),
-        BoardQuery(status="waiting_agent", marketplace="FR"),
         BoardQuery(view="unassigned", playbook="delayed"),
     ],
     "searched": [
         BoardQuery(q=order_id(321)),
         BoardQuery(q="Kim 77"),
         BoardQuery(q="enamel cup"),
+    ],
+    "in vain": [
         BoardQuery(q="nobody wrote this"),
+        BoardQuery(status="waiting_agent", marketplace="FR"),
     ],
 }
 Waits = dict[str, list[float]]
@@ -49,7 +52,11 @@ async def measure(quick: bool) -> Result:
     """Measure on SQLite, and on PostgreSQL where its server is installed."""
     sizes = (40, 200) if quick else (SMALL, LARGE)
     figures: list[Figure] = []
-    notes = [f"{sizes[0]:,} and {sizes[1]:,} cases, a fifth of them open; pages of 50."]
+    notes = [
+        f"{sizes[0]:,} and {sizes[1]:,} cases, a fifth of them open; pages of {PAGE}, which "
+        "almost every query fills on both. In vain: words that nobody wrote, and two filters at "
+        "once that no case fits."
+    ]
     addresses = ExitStack()
     try:
         # In a thread: making a database starts an event loop of its own.
@@ -92,9 +99,9 @@ async def _flatness(
             for _ in range(1 if quick else ROUNDS)
         ]
     figures = []
-    for kind in (*LOOKS, "all"):
-        few = [_p99(waits, kind) for waits, _ in rounds]
-        many = [_p99(waits, kind) for _, waits in rounds]
+    for kind in LOOKS:
+        few = [percentile(waits[kind], 0.99) for waits, _ in rounds]
+        many = [percentile(waits[kind], 0.99) for _, waits in rounds]
         label = f"{name}, {kind}: p99"
         ratios = [b / a for a, b in zip(few, many, strict=True)]
         figures.append(Figure.of(f"{label}, large / small", ratios, "ratio", at_most(1.5)))
@@ -117,7 +124,7 @@ async def _asked(store: Store, quick: bool) -> Waits:
     for _ in range(1 if quick else PASSES):
         for kind, queries in LOOKS.items():
             for query in queries:
-                async for wait in _pages(store, query):
+                async for wait in _pages(store, query.model_copy(update={"limit": PAGE})):
                     waits[kind].append(wait)
     return waits
 
@@ -130,8 +137,3 @@ async def _pages(store: Store, query: BoardQuery) -> AsyncIterator[float]:
         if page.next_cursor is None:
             return
         query = query.model_copy(update={"cursor": page.next_cursor})
-
-
-def _p99(waits: Waits, kind: str) -> float:
-    kinds = list(LOOKS) if kind == "all" else [kind]
-    return percentile([wait for one in kinds for wait in waits[one]], 0.99)

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, delete, select, text
+from sqlalchemy import Connection, select, text
 
 from aftersales.stack import SELLER
 from bench.letters import event, order_id, snapshot
@@ -17,7 +17,7 @@ from gateways.store import board_rows
 from gateways.store.columns import FAR, LONG_AGO
 from gateways.store.engine import Database
 from gateways.store.paging import fold
-from gateways.store.tables import FLAGS, cases, changes, documents
+from gateways.store.tables import FLAGS, cases, documents
 
 BATCH = 2_000
 OPEN = 5
@@ -26,20 +26,21 @@ STATUSES = ("waiting_agent", "waiting_buyer", "waiting_amazon", "open")
 PLACES = ("DE", "FR", "US", "UK", "JP", "IT")
 PLAYBOOKS = ("question", "delayed", "lost", "damaged")
 NAMES = ("anna", "ben", "cho", "dora")
-Rows = tuple[dict[str, Any], dict[str, Any]]
+Row = dict[str, Any]
 
 
 async def fill(database: Database, count: int) -> None:
     """Put that many cases on an empty board."""
     now = datetime.now(UTC)
     pattern = await database.write(_pattern, now)
-    for first in range(0, count, BATCH):
+    for first in range(1, count, BATCH):
         await database.write(_add, pattern, range(first, min(first + BATCH, count)), now)
+    await database.write(_document, pattern["case_id"])
     await database.write(_analyse)
 
 
-def _pattern(tx: Connection, now: datetime) -> Rows:
-    """Write one case as the product does, and take its rows as the pattern of all."""
+def _pattern(tx: Connection, now: datetime) -> Row:
+    """Write the first case as the product does; return its row, the pattern of all others."""
     place = PLACES[0]
     start = CaseStart(
         case_id=f"{SELLER}:{order_id(0)}",
@@ -52,19 +53,26 @@ def _pattern(tx: Connection, now: datetime) -> Rows:
     case = new_case(start)
     case.order = learn(case.order, parse_event(event(0, "order.snapshot", snapshot(now), now)))
     board_rows.announce(tx, case.case_id, 1, columns(case), shown(case), now)
-    rows = tuple(dict(tx.execute(select(table)).mappings().one()) for table in (cases, documents))
-    for table in (changes, documents, cases):
-        tx.execute(delete(table))
-    return rows[0], rows[1]
+    return dict(tx.execute(select(cases)).mappings().one())
 
 
-def _add(tx: Connection, pattern: Rows, numbers: range, now: datetime) -> None:
-    made = [_case(pattern[0], number, now) for number in numbers]
-    tx.execute(cases.insert(), made)
-    tx.execute(documents.insert(), [pattern[1] | {"case_id": row["case_id"]} for row in made])
+def _add(tx: Connection, pattern: Row, numbers: range, now: datetime) -> None:
+    tx.execute(cases.insert(), [_case(pattern, number, now) for number in numbers])
 
 
-def _case(pattern: dict[str, Any], number: int, now: datetime) -> dict[str, Any]:
+def _document(tx: Connection, first: str) -> None:
+    """Give every case the first one's documents."""
+    copied = [c for c in documents.c if c.name != "case_id"]
+    every = (
+        select(cases.c.case_id, *copied)
+        .join_from(cases, documents, documents.c.case_id == first)
+        .where(cases.c.case_id != first)
+    )
+    names = ["case_id", *(column.name for column in copied)]
+    tx.execute(documents.insert().from_select(names, every))
+
+
+def _case(pattern: Row, number: int, now: datetime) -> dict[str, Any]:
     live = number % OPEN == 0
     turn = number // OPEN
     opened = now - timedelta(minutes=7 * number)

@@ -2,6 +2,7 @@
 
 import base64
 import json
+import re
 import unicodedata
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
@@ -27,6 +28,9 @@ LARGEST_PAGE = 200
 LONGEST_SEARCH = 500
 MOST_WORDS = 20
 """Characters and words of a search beyond these are not looked at; a person types a few."""
+
+_ORDER_NUMBER = re.compile(r"[0-9]{3}-[0-9]{7}-[0-9]{7}")
+"""Amazon's order numbers."""
 
 _open = cases.c.status != "closed"
 VIEWS: dict[str, list[ColumnElement[bool]]] = {
@@ -120,7 +124,15 @@ def _filters(query: BoardQuery) -> list[ColumnElement[bool]]:
     if query.view == "mine":
         filters.append(cases.c.assignee == (query.me or ""))
     words = fold((query.q or "")[:LONGEST_SEARCH]).split()[:MOST_WORDS]
-    return filters + [cases.c.search.contains(word, autoescape=True) for word in words]
+    return filters + [_holds(word) for word in words]
+
+
+def _holds(word: str) -> ColumnElement[bool]:
+    # People mostly search a whole order number, which an index finds; anything else is looked for
+    # anywhere in the case's words.
+    if _ORDER_NUMBER.fullmatch(word):
+        return cases.c.order_id == word
+    return cases.c.search.contains(word, autoescape=True)
 
 
 def cursor(sort: str, place: datetime | float, case_id: str) -> str:

@@ -107,6 +107,7 @@ cases = Table(
     Index(None, "assignee", "due_sort", "case_id"),
     Index(None, "marketplace", "due_sort", "case_id"),
     Index(None, "playbook", "due_sort", "case_id"),
+    Index(None, "order_id"),
     Index(None, "due_last", "case_id"),
     Index(None, "closed_first", "case_id"),
     Index(None, "closed_last", "case_id"),

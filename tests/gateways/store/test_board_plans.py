@@ -16,6 +16,7 @@ FLAT = [
     *(BoardQuery(cursor=paging.cursor(sort, FAR, "acme:1"), sort=sort) for sort in MOMENTS),
     BoardQuery(marketplace="DE"),
     BoardQuery(playbook="lost"),
+    BoardQuery(q="111-2223334-5556667"),
     BoardQuery(status="waiting_agent"),
     BoardQuery(assignee="kim"),
 ]

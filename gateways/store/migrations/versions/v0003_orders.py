@@ -28,6 +28,7 @@ def upgrade() -> None:
         known = cases.c[followed].is_not(None)
         op.execute(sa.update(cases).where(known).values({name: cases.c[followed]}))
         op.create_index(f"ix_cases_{name}_case_id", "cases", [name, "case_id"])
+    op.create_index("ix_cases_order_id", "cases", ["order_id"])
     for name in FILTERS:
         columns = [name, "due_sort", "case_id"]
         op.create_index(f"ix_cases_{'_'.join(columns)}", "cases", columns)
@@ -37,6 +38,7 @@ def downgrade() -> None:
     """Take them away again."""
     for name in FILTERS:
         op.drop_index(f"ix_cases_{name}_due_sort_case_id", table_name="cases")
+    op.drop_index("ix_cases_order_id", table_name="cases")
     for name in COLUMNS:
         op.drop_index(f"ix_cases_{name}_case_id", table_name="cases")
         op.drop_column("cases", name)
