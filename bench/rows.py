@@ -28,7 +28,8 @@ ROWS = (
     Plan("waiting", "Cases that wait"),
     Plan("replay", "Replay of a history"),
     Plan("starts", "Start to the first closed case"),
-    Plan("words", "Linter and reader"),
+    Plan("words", "The linter"),
+    Plan("reading", "The reader"),
     Plan("costs", "History events and billable actions"),
     Plan("seeds", "Chaos"),
 )
