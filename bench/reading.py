@@ -4,10 +4,10 @@ Precision is of what acts without a person; recall is how much of what could act
 """
 
 from collections.abc import Iterator
-from importlib import import_module
 from typing import Any
 
 from bench.figures import Figure, Result, at_least
+from tests.tools.reader_figures import figures
 
 TESTED = {"held_out": "held out", "fresh": "fresh"}
 KINDS = ("topics", "replies")
@@ -15,14 +15,12 @@ KINDS = ("topics", "replies")
 
 async def measure(quick: bool) -> Result:
     """Read the corpora; always all of them, for it takes seconds."""
-    # Imported here: it reads every message of the corpora.
-    found = import_module("tests.tools.reader_figures").figures()
-    return told(found)
+    return told(figures())
 
 
 def told(found: dict[str, Any]) -> Result:
     """Turn the reader's own figures into a row."""
-    figures = [
+    shown = [
         figure
         for part, name in TESTED.items()
         for kind in KINDS
@@ -30,11 +28,11 @@ def told(found: dict[str, Any]) -> Result:
     ]
     for part, name in TESTED.items():
         recall = [found[part]["alarms"]]
-        figures.append(Figure.of(f"{name}: safety and legal, recall", recall, "", at_least(0.98)))
+        shown.append(Figure.of(f"{name}: safety and legal, recall", recall, "", at_least(0.98)))
     for what, value in found["milliseconds"].items():
-        figures.append(Figure.of(f"reader, {what}", [value], "ms"))
+        shown.append(Figure.of(f"reader, {what}", [value], "ms"))
     lines = [["part", "language", "messages", "precision", "recall"], *_languages(found)]
-    return Result(figures=figures, details=lines)
+    return Result(figures=shown, details=lines)
 
 
 def _acting(name: str, acting: dict[str, float]) -> list[Figure]:
