@@ -31,7 +31,7 @@ DEFAULT_MARKETPLACE = "US"
 
 
 async def with_readings(events: Iterable[Event]) -> list[Event]:
-    """Return events with the buyer's words read, as a case takes them (docs/decisions, 0034)."""
+    """Return events with the buyer's words read, as a case takes them (docs/decisions, 0025)."""
     return [
         # In a thread: a long message takes long to read, and others want to be answered meanwhile.
         await asyncio.to_thread(attach_readings, event)

@@ -1,4 +1,4 @@
-"""Worker versioning: which build takes which case (docs/decisions/0038).
+"""Worker versioning: which build takes which case (docs/decisions/0028).
 
 Every build stays compatible with the cases of the one before (`workflow.patched`, replayed
 histories), so cases move on to the current build at their next step: auto-upgrade. Pinning would

@@ -1,7 +1,7 @@
 """A small linear model: which class a text belongs to, from its features, in plain Python.
 
 A model file is made by `python -m tests.tools.train_reader` from the repository's own messages
-(docs/decisions/0050). It holds one line of JSON (classes, sizes, what it was trained on) and,
+(docs/decisions/0038). It holds one line of JSON (classes, sizes, what it was trained on) and,
 compressed, for every feature its checksum, its rarity and one small whole number per class.
 """
 
