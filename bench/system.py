@@ -48,12 +48,13 @@ class System:
 
 
 @asynccontextmanager
-async def system(**environment: str) -> AsyncIterator[System]:
-    """Start everything, off the measured core, and stop it at the end.
+async def system(*, pins: bool = True, **environment: str) -> AsyncIterator[System]:
+    """Start everything, off the measured core if `pins`, and stop it at the end.
 
     `environment` is for its processes only, in capital letters.
     """
-    cores.pin_rest()
+    if pins:
+        cores.pin_rest()
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         before = {name: os.environ.get(name) for name in environment}
         os.environ.update(environment)
@@ -62,7 +63,7 @@ async def system(**environment: str) -> AsyncIterator[System]:
                 running(Path(folder), FREE) as stack,
                 open_store(stack.database_url) as store,
             ):
-                yield System(stack, store, await connected(stack))
+                yield System(stack, store, await connected(stack), pins)
         finally:
             for name, value in before.items():
                 if value is None:

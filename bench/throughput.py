@@ -30,6 +30,7 @@ from cases.events import parse_event
 from workflows.search_attributes import at_start
 
 ROUNDS, CASES = 4, 80
+FIRST_ORDER = 100_001
 LOST = {"text": "Mein Paket ist verloren gegangen, bitte helfen Sie mir.", "topic": "lost"}
 ORDER = {
     "marketplace": "DE",
@@ -77,7 +78,7 @@ async def measure(quick: bool) -> Result:
 
 async def on(running: System, rounds: int, cases: int) -> Result:
     """Measure on a running system that has the other worker too."""
-    numbers = counting(1)
+    numbers = counting(FIRST_ORDER)
     profile = SellerProfile(seller=SELLER, sender=SENDER, policy={"refund.looks": LOOKS})
     await running.store.sellers.save(profile)
     turns: dict[Way, list[Turn]] = {OURS: [], NAIVE: []}

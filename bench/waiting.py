@@ -31,6 +31,7 @@ from cases.snapshot import record_of
 from workflows.search_attributes import at_start
 
 ROUNDS, CASES, FIRST = 2, 500, 100
+FIRST_ORDER = 200_001
 WORDS = {"text": "Does this mug fit into a car cup holder?", "topic": "question"}
 ANSWER = timedelta(hours=24)
 """A buyer's message is due so long after it was written (policy `message.reply`)."""
@@ -76,7 +77,7 @@ class Waiting:
         """Open `cases` a round, after `first` that only fill the process's own caches."""
         self._running = running
         self._starter = Starter(running.store, WallClock())
-        self._numbers = counting(1)
+        self._numbers = counting(FIRST_ORDER)
         self._cases = cases
         self._first = first
         self._due = datetime.now(UTC)
