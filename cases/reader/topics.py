@@ -59,6 +59,9 @@ WORDS = 1.5
 FIRST = 1.5
 """What is added for the topic that comes first by the rules."""
 
+ALONE = 2.0
+"""What is added for it where the words say nothing else."""
+
 SILENCE = 1.0
 """What is added for no topic where the word lists know none."""
 
@@ -93,7 +96,10 @@ def judge(strength: Strength, scores: Mapping[str, float]) -> TopicReading:
     support: dict[str, float] = {topic: scores[topic] + WORDS * said[topic] for topic in RANK}
     winner = next((topic for topic in RANK if said[topic] >= SAID), None)
     if winner:
-        support[winner] += FIRST * said[winner] * (1 - max(doubt, _doubt_above(said, winner)))
+        doubt = max(doubt, _doubt_above(said, winner))
+        support[winner] += FIRST * said[winner] * (1 - doubt)
+        if not doubt and all(said[topic] < HINTED for topic in RANK if topic != winner):
+            support[winner] += ALONE
     support["question"] = scores["question"] + SILENCE * silent
     chances = shares(support)
     likeliest = tuple(
