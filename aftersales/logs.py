@@ -21,6 +21,8 @@ Entry = MutableMapping[str, Any]
 
 PLAIN = ("uvicorn.error", "alembic.runtime.migration")
 """Loggers that tell of start and stop; all other libraries are heard from WARNING on."""
+SPEAKING_FOR_THEMSELVES = ("uvicorn", "uvicorn.error", "uvicorn.access")
+"""Loggers that a library may already have given handlers of its own."""
 _CUT = " ("
 """Temporal's activity logger puts what the activity is about behind its sentence, in brackets."""
 
@@ -48,6 +50,9 @@ def configure_logs(form: Literal["json", "console"], level: str) -> None:
     root = logging.getLogger()
     root.handlers = [Libraries()]
     root.setLevel(max(number, logging.WARNING))
+    for name in SPEAKING_FOR_THEMSELVES:
+        logging.getLogger(name).handlers = []
+        logging.getLogger(name).propagate = True
     for name in PLAIN:
         logging.getLogger(name).setLevel(number)
 

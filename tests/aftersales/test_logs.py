@@ -96,6 +96,13 @@ def refused_by_the_database() -> Exception:
     raise AssertionError
 
 
+def test_a_library_that_logs_by_itself_is_taken_over() -> None:
+    library = logging.getLogger("uvicorn.access")
+    library.handlers, library.propagate = [logging.StreamHandler()], False
+    configure_logs("json", "INFO")
+    assert (library.handlers, library.propagate) == ([], True)
+
+
 LIBRARIES = (
     "httpx",
     "uvicorn.error",

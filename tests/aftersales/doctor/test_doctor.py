@@ -162,7 +162,7 @@ def test_packages_that_differ_from_the_lock_are_told(tmp_path: Path) -> None:
 async def test_a_sellers_wrong_rule_is_told(installed: pytest.MonkeyPatch) -> None:
     sellers = {"acme": {"policy": {"money.auto_limt": 25}}}
     installed.setenv("AFTERSALES_SELLERS", json.dumps(sellers))
-    broken((await look(Area.HERE))["policy"], "acme", "money.auto_limt")
+    broken((await look(Area.HERE))["settings"], "SELLERS__ACME", "money.auto_limt")
 
 
 async def test_no_server_for_rehearsals_is_told(
