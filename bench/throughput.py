@@ -29,7 +29,7 @@ from cases.books import SellerProfile
 from cases.events import parse_event
 from workflows.search_attributes import at_start
 
-ROUNDS, CASES = 4, 80
+ROUNDS, CASES = 4, 50
 FIRST_ORDER = 100_001
 LOST = {"text": "Mein Paket ist verloren gegangen, bitte helfen Sie mir.", "topic": "lost"}
 ORDER = {

@@ -18,8 +18,8 @@ from bench.figures import Figure, Result, at_least, at_most, percentile
 from bench.load import CONNECTIONS, Load, drive
 from bench.system import System, inbox_empty, pid_of, system, until
 
-ROUNDS = 5
-EVENTS = 1500
+ROUNDS = 4
+EVENTS = 800
 ACCEPTED = 202
 Make = Callable[[int, int], list[dict[str, Any]]]
 
