@@ -25,6 +25,7 @@ from gateways.store.store import Store
 LONGEST = timedelta(days=90)
 """After the last step a rehearsal ends at the latest."""
 STUCK_SECONDS = 180
+_LAST_RECORDS = 0.1
 
 
 class Stuck(Exception):
@@ -110,9 +111,13 @@ class Player:
         for role in ("web", "worker"):
             # An earlier rehearsal may have killed it at its very end.
             await self._stack.ready(role)
-        # Also what an earlier rehearsal left on a server that outlives it.
-        for case_id in {*await self._books.cases(), f"{SELLER}:{self.order_id}"}:
-            await self._engine.abandon(case_id)
+        await self._engine.abandon(f"{SELLER}:{self.order_id}")
+        while left := await self._books.cases():
+            # What an earlier rehearsal left; a record under way may still come after the wiping.
+            for case_id in left:
+                await self._engine.abandon(case_id)
+            await self._store.wipe()
+            await asyncio.sleep(_LAST_RECORDS)
         await self._world.start_afresh()
         await self._store.wipe()
         await self._world.set_now(self._start)
