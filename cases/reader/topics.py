@@ -44,6 +44,9 @@ GOODS: frozenset[Topic] = frozenset(
 )
 """What can be wrong with the goods themselves."""
 
+ASKED_BEFOREHAND: frozenset[Topic] = frozenset({"unwanted", "returned_goods", "warranty"})
+"""What buyers also ask about before anything has happened, in the same words."""
+
 SAID = 0.9
 """From this strength on words say a thing by themselves."""
 
@@ -98,7 +101,8 @@ def judge(strength: Strength, scores: Mapping[str, float]) -> TopicReading:
     if winner:
         doubt = max(doubt, _doubt_above(said, winner))
         support[winner] += FIRST * said[winner] * (1 - doubt)
-        if not doubt and all(said[topic] < HINTED for topic in RANK if topic != winner):
+        alone = all(said[topic] < HINTED for topic in RANK if topic != winner)
+        if alone and not doubt and winner not in ASKED_BEFOREHAND:
             support[winner] += ALONE
     support["question"] = scores["question"] + SILENCE * silent
     chances = shares(support)
