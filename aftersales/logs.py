@@ -53,6 +53,8 @@ def configure_logs(form: Literal["json", "console"], level: str) -> None:
     for name in SPEAKING_FOR_THEMSELVES:
         logging.getLogger(name).handlers = []
         logging.getLogger(name).propagate = True
+        logging.getLogger(name).disabled = False
+        logging.getLogger(name).setLevel(logging.NOTSET)
     for name in PLAIN:
         logging.getLogger(name).setLevel(number)
 

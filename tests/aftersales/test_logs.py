@@ -99,8 +99,9 @@ def refused_by_the_database() -> Exception:
 def test_a_library_that_logs_by_itself_is_taken_over() -> None:
     library = logging.getLogger("uvicorn.access")
     library.handlers, library.propagate = [logging.StreamHandler()], False
+    library.setLevel(logging.CRITICAL)
     configure_logs("json", "INFO")
-    assert (library.handlers, library.propagate) == ([], True)
+    assert (library.handlers, library.propagate, library.level) == ([], True, logging.NOTSET)
 
 
 LIBRARIES = (
