@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import random
 import signal
 import socket
 from collections.abc import Awaitable, Callable, Mapping
@@ -13,6 +14,7 @@ import structlog
 log = structlog.get_logger(__name__)
 RESTART_SECONDS = 0.5
 """A process that died is started again after this (the contract allows 2 s)."""
+NEVER_OUTGOING = (10_000, 30_000)
 
 
 @dataclass
@@ -88,13 +90,24 @@ class Process:
 
 
 def free_port(wanted: int) -> int:
-    """Return `wanted` if nobody listens there, else the next free one; 0 = any."""
-    for port in range(wanted, wanted + 200) if wanted else (0,):
-        with socket.socket() as probe:
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            try:
-                probe.bind(("127.0.0.1", port))
-            except OSError:
-                continue
-            return int(probe.getsockname()[1])
-    raise OSError(f"no free port from {wanted} on")
+    """Return `wanted` if nobody listens there, else the next free one; 0 = any.
+
+    Any port is one below those that systems give to outgoing connections: nobody takes it by chance
+    before it is listened on. Raises OSError where none of 200 is free.
+    """
+    first = wanted or random.randrange(*NEVER_OUTGOING)
+    for port in range(first, first + 200):
+        if is_free(port):
+            return port
+    raise OSError(f"no free port from {first} on")
+
+
+def is_free(port: int) -> bool:
+    """Whether one could listen on this port of this machine."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+    return True

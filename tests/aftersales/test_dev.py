@@ -12,6 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
+from aftersales.processes import free_port
 from tests.support.dev import ROOT, Dev, alive
 from tests.support.patience import eventually
 
@@ -28,7 +29,7 @@ BACK_SECONDS = 60
 def taken() -> Iterator[int]:
     """A port where somebody listens already."""
     with socket.socket() as somebody:
-        somebody.bind(("127.0.0.1", 0))
+        somebody.bind(("127.0.0.1", free_port(0)))
         somebody.listen()
         yield somebody.getsockname()[1]
 

@@ -9,7 +9,8 @@ from urllib.parse import quote
 
 import httpx
 
-from tests.support.outside import ROOT, Environment, Site, free_ports
+from aftersales.processes import free_port
+from tests.support.outside import ROOT, Environment, Site
 from tests.support.patience import eventually
 
 SELLER = "acme"
@@ -32,7 +33,7 @@ class Shop:
     @classmethod
     def settle(cls, site: Site) -> Self:
         """Start the world, prepare database and Temporal, and give a lead a token."""
-        ports = (free_ports(), free_ports())
+        ports = (free_port(0), free_port(0))
         ready = site.folder / "sandbox.json"
         told = {
             "SANDBOX_PORT": "0",

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import socket
 import threading
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 import pytest
 from standardwebhooks.webhooks import Webhook, WebhookVerificationError
 
+from aftersales.processes import free_port
 from sandbox.webhooks import Delivery, Webhooks, sign
 from tests.sandbox.support import SECRET, Receiver, World, receiving, running
 
@@ -119,8 +119,7 @@ def test_an_overloaded_receiver_gets_the_same_event_again(world: World, receiver
 
 
 def test_a_receiver_that_comes_back_gets_the_event(tmp_path: Path) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
+    port = free_port(0)
     url = f"http://127.0.0.1:{port}/webhooks/events"
     receiver = Receiver()
     with running(tmp_path, webhook_url=url, webhook_secret=SECRET) as world:
@@ -142,8 +141,7 @@ def send(webhooks: Webhooks) -> Delivery:
 
 
 def test_a_receiver_that_stays_away_is_given_up() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        url = f"http://127.0.0.1:{free.getsockname()[1]}/"
+    url = f"http://127.0.0.1:{free_port(0)}/"
     delivery = send(Webhooks(url, SECRET, give_up=0.15))
     assert not delivery.accepted
     assert delivery.status is None

@@ -1,7 +1,6 @@
 """A Temporal that somebody else runs, and our roles as plain processes told by the environment."""
 
 import os
-import random
 import shutil
 import signal
 import socket
@@ -15,6 +14,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from aftersales import temporal_server
+from aftersales.processes import free_port, is_free
 from tests.support import postgres, temporal_programs
 from tests.support.patience import eventually
 
@@ -28,23 +28,11 @@ Environment = dict[str, str]
 
 
 def free_ports(*behind: int) -> int:
-    """Return a port that is free, as are those this far behind it.
-
-    Below the ports that systems give to outgoing connections: nobody takes one by chance meanwhile.
-    """
+    """Return a port that is free, as are those this far behind it."""
     while True:
-        port = random.randrange(10_000, 30_000)
-        if all(_free(port + further) for further in (0, *behind)):
+        port = free_port(0)
+        if all(is_free(port + further) for further in behind):
             return port
-
-
-def _free(port: int) -> bool:
-    with socket.socket() as probe:
-        try:
-            probe.bind(("127.0.0.1", port))
-        except OSError:
-            return False
-    return True
 
 
 def serves(port: int) -> bool:
@@ -66,7 +54,7 @@ def temporal(kind: str, folder: Path) -> Iterator[Environment]:
 
 @contextmanager
 def _one_program(folder: Path) -> Iterator[Environment]:
-    port = free_ports()
+    port = free_port(0)
     program = temporal_server.find(temporal_server.to_stderr)
     arguments = temporal_server.arguments(port=port, ui_port=None, database=folder / "temporal.db")
     with running([str(program), *arguments], {}, folder / "temporal.log"):

@@ -8,7 +8,6 @@ be had; a machine without it runs on SQLite alone, which the head of every test 
 import asyncio
 import os
 import shutil
-import socket
 import subprocess
 import tempfile
 import uuid
@@ -18,6 +17,8 @@ from pathlib import Path
 
 from sqlalchemy import make_url, text
 from sqlalchemy.ext.asyncio import create_async_engine
+
+from aftersales.processes import free_port
 
 VARIABLE = "AFTERSALES_TEST_POSTGRES"
 LEFT_OUT = "none"
@@ -101,7 +102,7 @@ def _cluster(found: Path) -> Iterator[str]:
     user = "postgres" if os.geteuid() == 0 else None
     if user:
         shutil.chown(home, user)
-    port = _free_port()
+    port = free_port(0)
     settings = " ".join(f"-c {key}={value}" for key, value in _SETTINGS.items())
 
     def run(program: str, *arguments: str) -> None:
@@ -132,9 +133,3 @@ def _cluster(found: Path) -> Iterator[str]:
             run("pg_ctl", "stop", "--mode=immediate", "--wait")
     finally:
         shutil.rmtree(home)
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

@@ -3,7 +3,6 @@
 import base64
 import json
 import os
-import socket
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -20,6 +19,7 @@ from aftersales.doctor.books import skew
 from aftersales.doctor.examining import examine
 from aftersales.doctor.findings import Area, Finding
 from aftersales.migrating import prepare
+from aftersales.processes import free_port
 from aftersales.rehearsal.run import Stage
 from cases.events import parse_event
 from gateways.store.migrations import downgrade, migrate
@@ -61,13 +61,6 @@ def _tells(finding: Finding, *words: str) -> None:
     assert finding.remedy
     for word in words:
         assert word in text
-
-
-def nobody_listens() -> int:
-    """A port where nobody listens."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 async def test_a_system_that_runs_has_nothing_broken(installed: pytest.MonkeyPatch) -> None:
@@ -188,7 +181,7 @@ def test_room_on_the_disk_is_judged(free: int, state: str) -> None:
 async def test_a_database_that_does_not_answer_is_told_without_its_password(
     installed: pytest.MonkeyPatch,
 ) -> None:
-    url = f"postgresql://app:hunter2@127.0.0.1:{nobody_listens()}/books"
+    url = f"postgresql://app:hunter2@127.0.0.1:{free_port(0)}/books"
     installed.setenv("AFTERSALES_DATABASE_URL", url)
     finding = (await look(Area.DATABASE))["database"]
     broken(finding, "127.0.0.1", "AFTERSALES_DATABASE_URL")
@@ -243,7 +236,7 @@ def test_clocks_that_are_apart_are_judged(seconds: float, state: str) -> None:
 
 
 async def test_a_temporal_that_does_not_answer_is_told(installed: pytest.MonkeyPatch) -> None:
-    installed.setenv("TEMPORAL_ADDRESS", f"127.0.0.1:{nobody_listens()}")
+    installed.setenv("TEMPORAL_ADDRESS", f"127.0.0.1:{free_port(0)}")
     broken((await look(Area.TEMPORAL))["temporal"], "does not answer", "TEMPORAL_ADDRESS")
 
 
@@ -272,7 +265,7 @@ async def test_missing_search_attributes_and_workers_are_told(
 
 
 async def test_a_web_process_that_is_not_there_is_told(installed: pytest.MonkeyPatch) -> None:
-    installed.setenv("AFTERSALES_URL", f"http://127.0.0.1:{nobody_listens()}")
+    installed.setenv("AFTERSALES_URL", f"http://127.0.0.1:{free_port(0)}")
     broken((await look(Area.WEB))["web"], "does not answer", "aftersales web")
 
 
@@ -306,7 +299,7 @@ async def test_credentials_that_amazon_refuses_are_told(installed: pytest.Monkey
 
 async def test_a_mail_server_that_is_not_there_is_told(installed: pytest.MonkeyPatch) -> None:
     there = json.loads(os.environ["AFTERSALES_SMTP"])
-    installed.setenv("AFTERSALES_SMTP", json.dumps(there | {"port": nobody_listens()}))
+    installed.setenv("AFTERSALES_SMTP", json.dumps(there | {"port": free_port(0)}))
     broken((await look(Area.SMTP))["smtp"], "127.0.0.1", "AFTERSALES_SMTP__")
     installed.delenv("AFTERSALES_SMTP")
     broken((await look(Area.SMTP))["smtp"], "no mail server", "AFTERSALES_SMTP__SENDER")
