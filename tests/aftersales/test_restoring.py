@@ -20,8 +20,8 @@ from aftersales.stack import SELLER
 from cases.books import BoardQuery
 from tests.support import postgres
 from tests.support.dev import Dev
-from tests.support.patience import eventually
-from tests.support.system import LOOK_EVERY, PATIENCE, System, system_in
+from tests.support.patience import eventually, until
+from tests.support.system import System, system_in
 
 ROOT = Path(__file__).parents[2]
 VENV = Path(sys.prefix)
@@ -108,14 +108,6 @@ async def system(database: str, tmp_path: Path) -> AsyncIterator[System]:
     """A system whose books are there."""
     async with system_in(tmp_path / "system", database) as system:
         yield system
-
-
-async def until(look: Any) -> None:
-    async with asyncio.timeout(PATIENCE):
-        while True:
-            if await look():
-                return
-            await asyncio.sleep(LOOK_EVERY)
 
 
 async def opened(system: System, order_id: str) -> None:

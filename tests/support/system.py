@@ -1,6 +1,5 @@
 """A running system in real time, several buyers who write to it, and what reached its cases."""
 
-import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
@@ -20,9 +19,8 @@ from aftersales.processes import Process, free_port
 from aftersales.rehearsal.senders import Senders
 from aftersales.stack import SELLER, Ports, Stack, running
 from gateways.store.store import Store, open_store
+from tests.support.patience import until
 
-PATIENCE = 60
-LOOK_EVERY = 0.05
 _orders = count(1)
 
 
@@ -80,11 +78,11 @@ class System:
 
     async def dispatched(self) -> None:
         """Wait until no event waits any more."""
-        async with asyncio.timeout(PATIENCE):
-            while True:
-                if not await self.store.inbox.pending():
-                    return
-                await asyncio.sleep(LOOK_EVERY)
+
+        async def empty() -> bool:
+            return await self.store.inbox.pending() == 0
+
+        await until(empty)
 
     async def heard(self, order_id: str) -> list[str]:
         """The ids of the events that reached an order's case, in the order of its history."""
@@ -102,11 +100,14 @@ class System:
         """Every event reached its case once, and in the order in which it was stored."""
         await self.dispatched()
         heard: dict[str, list[str]] = {}
+
+        async def in_histories() -> bool:
+            heard.update({order: await self.heard(order) for order in buyers.orders})
+            return heard == buyers.written
+
+        # A signal that comes during a workflow task is in the history only after it.
         with suppress(TimeoutError):
-            async with asyncio.timeout(PATIENCE):
-                # A signal that comes during a workflow task is in the history only after it.
-                while heard != buyers.written:
-                    heard = {order: await self.heard(order) for order in buyers.orders}
+            await until(in_histories)
         assert heard == buyers.written
 
     async def stop(self, role: str) -> None:
@@ -141,11 +142,7 @@ class Second:
 
     async def ready(self) -> None:
         """Wait until it serves; a worker writes a file once it takes work."""
-        async with asyncio.timeout(PATIENCE):
-            while True:
-                if await self._serves():
-                    return
-                await asyncio.sleep(LOOK_EVERY)
+        await until(self._serves)
 
     async def _serves(self) -> bool:
         if not self.base:

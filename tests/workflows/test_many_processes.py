@@ -25,7 +25,8 @@ from aftersales.dispatcher import LEASE_SECONDS, Dispatcher
 from aftersales.rehearsal.senders import Senders
 from aftersales.stack import SELLER
 from cases.events import parse_event
-from tests.support.system import LOOK_EVERY, PATIENCE, Buyers, Second, System, second, some_orders
+from tests.support.patience import until
+from tests.support.system import Buyers, Second, System, second, some_orders
 from tests.support.system import system_in as system_of
 
 
@@ -52,22 +53,24 @@ class Crowd:
 
     async def amid_work(self) -> None:
         """Wait until some events are on their way."""
-        async with asyncio.timeout(PATIENCE):
-            while True:
-                if await self.system.store.inbox.pending() > 1:
-                    return
-                await asyncio.sleep(LOOK_EVERY / 10)
+
+        async def under_way() -> bool:
+            return await self.system.store.inbox.pending() > 1
+
+        await until(under_way)
 
     async def taken(self, buyers: Buyers) -> None:
         """Each case took each of its events once, in the order in which it was stored."""
         await self.system.dispatched()
         taken: dict[str, list[str]] = {}
         wanted = {o: [f"msg-{i}" for i in ids] for o, ids in buyers.written.items()}
+
+        async def by_all() -> bool:
+            taken.update({order: await self._messages(order) for order in buyers.orders})
+            return taken == wanted
+
         with suppress(TimeoutError):
-            async with asyncio.timeout(PATIENCE):
-                while taken != wanted:
-                    await asyncio.sleep(LOOK_EVERY)
-                    taken = {order: await self._messages(order) for order in buyers.orders}
+            await until(by_all)
         assert taken == wanted
         for order in buyers.orders:
             heard = await self.system.heard(order)
