@@ -187,8 +187,7 @@ class Freight:
         )
 
     def _by_hand(self, parcel: Parcel, why: str) -> None:
-        if parcel.state != "rejected":
-            parcel.state = "rejected"
+        parcel.state = "rejected"
         self._engine.open_task(
             "ship_by_hand",
             "Send the goods by hand",

@@ -1,5 +1,6 @@
 """One update for each agent action, each with a validator (CONTRACT 4)."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Any
 
@@ -8,16 +9,16 @@ from temporalio import workflow
 from cases.actions import ACTIONS, Request
 
 
-class AgentUpdates:
+class AgentUpdates(ABC):
     """Mixin: the updates `assign`, `note`, `reply`… of a case."""
 
+    @abstractmethod
     def check_request(self, request: Request) -> None:
         """Refuse an illegal action."""
-        raise NotImplementedError
 
+    @abstractmethod
     def apply_request(self, request: Request) -> dict[str, Any]:
         """Do a legal one."""
-        raise NotImplementedError
 
 
 def _update(action: str) -> Callable[..., Any]:
