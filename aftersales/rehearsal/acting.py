@@ -12,21 +12,11 @@ from aftersales.rehearsal.steps import Step
 from aftersales.rehearsal.wording import TIME_KEYS, duration
 from aftersales.rehearsal.world import World
 from aftersales.stack import SELLER, Stack
+from cases.events import DATA, parse_event
 
 RETRIES = tuple(timedelta(hours=h) for h in (0.25, 1, 2, 4, 8, 16, 24))
 """How long after a refusal a patient agent tries again: 55 h in all."""
 _NEEDS_STORE = ("buyer", "event", "agent", "amazon", "deliver")
-_IDS = {
-    "return.requested": "return_id",
-    "return.received": "return_id",
-    "claim.opened": "claim_id",
-    "claim.decided": "claim_id",
-    "chargeback.opened": "chargeback_id",
-    "chargeback.decided": "chargeback_id",
-    "feedback.received": "feedback_id",
-    "refund.observed": "refund_id",
-    "reimbursement.detected": "reference",
-}
 
 
 @dataclass(frozen=True)
@@ -61,6 +51,8 @@ class Actors:
         """Act in this scenario. A `patient` agent who is refused tries again later."""
         self._scenario = scenario
         self._order_id = scenario.order_id
+        self.case_ids = {f"{SELLER}:{self._order_id}"}
+        """The cases that events sent so far belong to."""
         self._stack = stack
         self._world = world
         self._senders = senders
@@ -148,6 +140,7 @@ class Actors:
         }
         self._sent[event_id] = event
         await self._senders.event(event)
+        self.case_ids.add(parse_event(event).case_id)
 
     async def _deliver(self, step: Step, _: int) -> None:
         names = list(step.deliver or ()) * step.again
@@ -215,11 +208,18 @@ class Actors:
 
 def _with_ids(kind: str, data: dict[str, Any], event_id: str) -> dict[str, Any]:
     """Fill in the ids that a type requires and the file left out."""
-    needed = _IDS.get(kind)
-    if needed is None or needed in data:
-        return data
     # One return, claim or chargeback runs through a file unless it names several.
-    return data | {needed: event_id if kind == "refund.observed" else f"{needed}-1"}
+    return {
+        name: event_id if kind == "refund.observed" else f"{name}-1" for name in _ids(kind)
+    } | data
+
+
+def _ids(kind: str) -> list[str]:
+    return [
+        name
+        for name, field in DATA[kind].model_fields.items()
+        if field.is_required() and (name.endswith("_id") or name == "reference")
+    ]
 
 
 def _short(data: dict[str, Any]) -> str:

@@ -1,5 +1,6 @@
 """What is visible at a quiet moment: our books beside the world's."""
 
+from collections.abc import Set
 from datetime import datetime
 from typing import Any
 
@@ -13,15 +14,23 @@ from gateways.store.store import Store
 class Books:
     """Our board, audit, ledger and messages, and the marketplace's books of one order."""
 
-    def __init__(self, store: Store, world: World, order_id: str) -> None:
-        """Compare these two for the order."""
+    def __init__(self, store: Store, world: World, order_id: str, own: Set[str]) -> None:
+        """Compare these two for the order; `own` are the cases its events may open, so far."""
         self._store = store
         self._world = world
         self._order_id = order_id
+        self._own = own
+
+    async def everyone(self) -> set[str]:
+        """Every case on the board, whoever left it there."""
+        return {row["case_id"] for row in await self._store.board.changed_since(0, 10_000)}
 
     async def cases(self) -> list[str]:
-        """Every case of the rehearsal so far."""
-        return sorted({row["case_id"] for row in await self._store.board.changed_since(0, 10_000)})
+        """Every case of the rehearsal so far.
+
+        A worker may still record an earlier rehearsal's case after the books were wiped.
+        """
+        return sorted(await self.everyone() & self._own)
 
     async def seen(self, start: datetime, now: datetime) -> Seen:
         """Look at everything once."""

@@ -25,7 +25,6 @@ from gateways.store.store import Store
 LONGEST = timedelta(days=90)
 """After the last step a rehearsal ends at the latest."""
 STUCK_SECONDS = 180
-_LAST_RECORDS = 0.1
 
 
 class Stuck(Exception):
@@ -79,10 +78,10 @@ class Player:
         self._start = scenario.beginning
         self._world = World(stack.sandbox)
         self._senders = Senders(stack.web, stack.webhook_secret, store)
-        self._books = Books(store, self._world, self.order_id)
         self._actors = Actors(
             scenario, stack, self._world, self._senders, say, patient=chaos is not None
         )
+        self._books = Books(store, self._world, self.order_id, self._actors.case_ids)
         self._cases: list[str] = []
         self._told = 0
         self._late: list[str] = []
@@ -111,13 +110,9 @@ class Player:
         for role in ("web", "worker"):
             # An earlier rehearsal may have killed it at its very end.
             await self._stack.ready(role)
-        await self._engine.abandon(f"{SELLER}:{self.order_id}")
-        while left := await self._books.cases():
-            # What an earlier rehearsal left; a record under way may still come after the wiping.
-            for case_id in left:
-                await self._engine.abandon(case_id)
-            await self._store.wipe()
-            await asyncio.sleep(_LAST_RECORDS)
+        # Also what an earlier rehearsal left on a server that outlives it.
+        for case_id in {*await self._books.everyone(), *self._actors.case_ids}:
+            await self._engine.abandon(case_id)
         await self._world.start_afresh()
         await self._store.wipe()
         await self._world.set_now(self._start)

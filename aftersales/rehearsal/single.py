@@ -3,23 +3,13 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import get_args
 
 from aftersales.rehearsal.acting import Planned
 from aftersales.rehearsal.chaos import planned
 from aftersales.rehearsal.expectations import Expectation, Facts
 from aftersales.rehearsal.scenario import Scenario, read
-from aftersales.rehearsal.steps import Step
-
-KINDS = (
-    "timeout_before",
-    "timeout_after",
-    "http_503_html",
-    "empty_502",
-    "reset",
-    "slow",
-    "stuck",
-    "rejected",
-)
+from aftersales.rehearsal.steps import FaultKind, Step
 
 
 @dataclass(frozen=True)
@@ -78,8 +68,10 @@ def _wants_money(facts: Facts) -> bool:
 
 def pairs(scenario: Scenario) -> list[OneFault]:
     """Every single fault that can meet this file."""
-    single = [OneFault("store", "reset")]
-    return single + [OneFault(t, kind) for t in targets(scenario)[1:] for kind in KINDS]
+    return [
+        OneFault("store", "reset"),
+        *(OneFault(t, kind) for t in targets(scenario)[1:] for kind in get_args(FaultKind)),
+    ]
 
 
 def sampled(files: Iterable[Path]) -> list[tuple[Path, OneFault]]:

@@ -72,21 +72,24 @@ class AmazonStep(Strict):
     refunds: Compare
 
 
+FaultKind = Literal[
+    "timeout_before",
+    "timeout_after",
+    "http_503_html",
+    "empty_502",
+    "reset",
+    "slow",
+    "stuck",
+    "rejected",
+]
+"""How a call goes wrong (CONTRACT 7)."""
+
+
 class FaultStep(Strict):
-    """What goes wrong outside."""
+    """What goes wrong outside; `none` ends it."""
 
     target: Literal["refunds", "shipments", "messages", "orders", "mail", "store"]
-    kind: Literal[
-        "timeout_before",
-        "timeout_after",
-        "http_503_html",
-        "empty_502",
-        "reset",
-        "slow",
-        "stuck",
-        "rejected",
-        "none",
-    ]
+    kind: FaultKind | Literal["none"]
     times: int = 1
 
 

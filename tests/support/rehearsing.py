@@ -48,19 +48,19 @@ def complaints(played: Played) -> list[str]:
 class Books:
     """What is left at the end, as far as an undisturbed run is the same: no ids, no moments."""
 
-    outcomes: list[tuple[str, str | None]]
-    """Status and outcome of each case."""
+    outcome: tuple[str, str | None]
+    """Status and outcome of the case."""
     messages: list[tuple[str, str]]
     """To whom and what was said, ours and the buyer's."""
     refunds: list[tuple[str, str]]
     parcels: list[tuple[str, str]]
 
 
-async def snapshots(playing: Stage) -> list[dict[str, Any]]:
-    """The board's cases of what was played last."""
-    ids = sorted({row["case_id"] for row in await playing.store.board.changed_since(0, 1000)})
-    cases = [await playing.store.board.snapshot(case_id) for case_id in ids]
-    return [case for case in cases if case is not None]
+async def snapshot(playing: Stage, order_id: str) -> dict[str, Any]:
+    """The board's case of an order."""
+    case = await playing.store.board.snapshot(f"{SELLER}:{order_id}")
+    assert case is not None, "no case was opened"
+    return case
 
 
 async def books(playing: Stage, order_id: str) -> Books:
@@ -70,8 +70,9 @@ async def books(playing: Stage, order_id: str) -> Books:
         seen = await world.books(order_id)
     finally:
         await world.close()
+    case = await snapshot(playing, order_id)
     return Books(
-        outcomes=[(c["status"], c["outcome"]) for c in await snapshots(playing)],
+        outcome=(case["status"], case["outcome"]),
         messages=[(_role(m), m["text"].replace(order_id, "ORDER")) for m in seen["messages"]],
         refunds=[(f"{r['amount']} {r['currency']}", r["by"]) for r in seen["refunds"]],
         parcels=[(str(p["items"]), p["status"]) for p in seen["shipments"]],

@@ -8,7 +8,7 @@ import pytest_asyncio
 from aftersales.rehearsal.run import Stage
 from aftersales.rehearsal.scenario import Scenario
 from tests.support.disturbing import Blow, Target, When, play_disturbed
-from tests.support.rehearsing import Books, books, complaints, player, scenario, snapshots
+from tests.support.rehearsing import Books, books, complaints, player, scenario, snapshot
 
 ORDER = {
     "channel": "FBM",
@@ -81,7 +81,7 @@ async def test_the_buyers_answer_proves_that_the_offer_had_arrived(
     one = await play_disturbed(playing, told("refund", "nobody looks"), blow, somebody_looks=False)
     assert one.struck, "the worker was never killed"
     assert await books(playing, one.order_id) == undisturbed["refund"]
-    [case] = await snapshots(playing)
+    case = await snapshot(playing, one.order_id)
     tasks = {task["kind"]: task["state"] for task in case["tasks"]}
     assert tasks["answer_in_seller_central"] == "cancelled"
     assert {message["state"] for message in case["messages"] if message["intent"]} == {"sent"}
