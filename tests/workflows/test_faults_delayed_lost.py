@@ -1,19 +1,12 @@
 """Parcels that are late or lost: every file with one fault (docs/rehearsals.md)."""
 
 import pytest
-import pytest_asyncio
 
 from aftersales.rehearsal.side_by_side import Outcome, Turn
 from aftersales.rehearsal.single import sampled
-from tests.support.faulting import about, named, played
+from tests.support.faulting import about, named
 
 TURNS: list[Turn] = [*sampled(about("delayed", "lost"))]
-
-
-@pytest_asyncio.fixture(scope="module")
-async def outcomes() -> dict[Turn, Outcome]:
-    """All of them played, several at once: lost answers are waited for in real time."""
-    return await played(TURNS)
 
 
 @pytest.mark.parametrize("turn", TURNS, ids=named)

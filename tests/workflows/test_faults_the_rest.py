@@ -1,19 +1,12 @@
 """All other subjects: every file with one fault (docs/rehearsals.md)."""
 
 import pytest
-import pytest_asyncio
 
 from aftersales.rehearsal.side_by_side import Outcome, Turn
 from aftersales.rehearsal.single import sampled
-from tests.support.faulting import about_nothing_of, named, played
+from tests.support.faulting import about_nothing_of, named
 
 TURNS: list[Turn] = [*sampled(about_nothing_of("delayed", "lost", "money", "order"))]
-
-
-@pytest_asyncio.fixture(scope="module")
-async def outcomes() -> dict[Turn, Outcome]:
-    """All of them played, several at once: lost answers are waited for in real time."""
-    return await played(TURNS)
 
 
 @pytest.mark.parametrize("turn", TURNS, ids=named)

@@ -1,22 +1,15 @@
 """Twenty seeds of `--chaos hostile`, each over another file (CONTRACT 7)."""
 
 import pytest
-import pytest_asyncio
 
 from aftersales.rehearsal.chaos import Chaos
 from aftersales.rehearsal.side_by_side import Outcome, Turn
-from tests.support.faulting import FILES, named, played
+from tests.support.faulting import FILES, named
 
 TURNS: list[Turn] = [
     (file, Chaos("hostile", seed))
     for seed, file in enumerate(FILES[:: len(FILES) // 20][:20], start=1)
 ]
-
-
-@pytest_asyncio.fixture(scope="module")
-async def outcomes() -> dict[Turn, Outcome]:
-    """All of them played, several at once: lost answers are waited for in real time."""
-    return await played(TURNS)
 
 
 @pytest.mark.parametrize("turn", TURNS, ids=named)
