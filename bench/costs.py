@@ -17,17 +17,11 @@ from aftersales.rehearsal.counting import Cost, cost
 from aftersales.rehearsal.run import Stage, stage
 from aftersales.rehearsal.scenario import Scenario, read
 from bench.figures import Figure, Result, at_most
+from bench.letters import LATE_PARCEL
 from tests.support.rehearsing import complaints, player, scenario
 
 SCENARIOS = Path(__file__).parents[1] / "tests" / "scenarios"
 STAGES = 2
-ORDER = {
-    "marketplace": "DE",
-    "total": 24.90,
-    "shipped": "-14d",
-    "promised": "-5d",
-    "tracking": "DHL123",
-}
 LOST: dict[str, Any] = {
     "at": "0h",
     "buyer": {"text": "Mein Paket ist verloren gegangen.", "topic": "lost"},
@@ -81,7 +75,7 @@ async def on_budget(playing: Stage) -> list[Figure]:
     """Play the cases that the budget names."""
     figures = []
     for name, (steps, events, actions) in BUDGET.items():
-        told = scenario(f"bench: {name}", order=ORDER, steps=[LOST, *steps], expect=REFUNDED)
+        told = scenario(f"bench: {name}", order=LATE_PARCEL, steps=[LOST, *steps], expect=REFUNDED)
         [spent] = await lived(playing, told)
         figures.append(Figure.of(f"{name}: history events", [spent.events], "", at_most(events)))
         figures.append(Figure.of(f"{name}: actions", [spent.actions], "", at_most(actions)))

@@ -21,6 +21,14 @@ TEXTS = (
     "Bonjour, je voudrais savoir si cet article passe au lave-vaisselle. Merci d'avance.",
 )
 """What buyers write, in the length that they write it."""
+LATE_PARCEL = {
+    "marketplace": "DE",
+    "total": 24.90,
+    "shipped": "-14d",
+    "promised": "-5d",
+    "tracking": "DHL123",
+}
+"""An order whose parcel should have come long ago."""
 
 
 def order_id(number: int) -> str:

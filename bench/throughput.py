@@ -23,7 +23,7 @@ from aftersales.starting import Starter, with_readings
 from bench import cores, naive
 from bench.beside import other_worker
 from bench.figures import Figure, Result, at_least, at_most
-from bench.letters import event, order_id
+from bench.letters import LATE_PARCEL, event, order_id
 from bench.system import System, each, inbox_empty, pid_of, system, until
 from cases.books import SellerProfile
 from cases.events import parse_event
@@ -32,13 +32,6 @@ from workflows.search_attributes import at_start
 ROUNDS, CASES = 4, 50
 FIRST_ORDER = 100_001
 LOST = {"text": "Mein Paket ist verloren gegangen, bitte helfen Sie mir.", "topic": "lost"}
-ORDER = {
-    "marketplace": "DE",
-    "total": 24.90,
-    "shipped": "-14d",
-    "promised": "-5d",
-    "tracking": "DHL123",
-}
 LOOKS = ["0m", "1m", "5m", "20m", "1h", "4h", "12h", "24h"]
 """Refunds are looked at at once and not after a minute, or a round would mostly wait."""
 
@@ -143,7 +136,7 @@ async def _place(running: System, batch: list[int]) -> None:
     async with httpx.AsyncClient(base_url=running.stack.sandbox, timeout=60) as world:
 
         async def one(number: int) -> None:
-            placed = await world.put(f"/_world/orders/{order_id(number)}", json=ORDER)
+            placed = await world.put(f"/_world/orders/{order_id(number)}", json=LATE_PARCEL)
             placed.raise_for_status()
 
         await each(batch, one)
