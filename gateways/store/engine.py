@@ -13,6 +13,8 @@ whatever the server's default, because a snapshot taken before the lock would le
 
 import asyncio
 import hashlib
+import sqlite3
+import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager
@@ -42,6 +44,7 @@ _DRIVERS = {
 }
 PATIENT_SECONDS = 600.0
 """How long a migration of SQLite waits for another one."""
+_WAL_PAUSE = 0.01
 _READERS = 4
 _DEFAULT = StoreSettings()
 _OURS = (IntegrityError, DataError)
@@ -209,16 +212,31 @@ def _refuse_in_outage(outage_file: Path | None) -> None:
 
 def _sqlite_engine(address: URL, busy_seconds: float) -> Engine:
     engine = create_engine(address, json_serializer=to_json, connect_args={"timeout": busy_seconds})
-    event.listen(engine, "connect", _prepare_sqlite)
+
+    def prepare(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
+        # Without this Python's driver begins transactions by itself, and too late for a lock.
+        connection.isolation_level = None
+        _write_ahead(connection, busy_seconds)
+
+    event.listen(engine, "connect", prepare)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
 
 
-def _prepare_sqlite(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
-    # Without this Python's driver begins transactions by itself, and too late for a lock.
-    connection.isolation_level = None
+def _write_ahead(connection: DBAPIConnection, busy_seconds: float) -> None:
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON"):
+    deadline = time.monotonic() + busy_seconds
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode=WAL")
+            break
+        except sqlite3.OperationalError:
+            # Only a file's first connection changes its mode, and SQLite does not wait for two of
+            # them: each holds what the other needs. One gets through.
+            if time.monotonic() >= deadline:
+                raise
+            time.sleep(_WAL_PAUSE)
+    for pragma in ("synchronous=NORMAL", "foreign_keys=ON"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

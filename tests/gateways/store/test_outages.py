@@ -9,7 +9,7 @@ from sqlalchemy import Connection, insert, text, update
 
 from cases.books import BoardQuery, Person, SellerProfile
 from cases.errors import StoreUnavailable
-from gateways.store import Store, open_store
+from gateways.store import Store, migrate, open_store
 from gateways.store.engine import database_url, open_database
 from gateways.store.settings import StoreSettings
 from gateways.store.tables import inbox, sellers
@@ -63,6 +63,17 @@ async def test_another_process_that_holds_the_file_too_long(sqlite_copy: str) ->
         holder.execute("ROLLBACK")
         holder.close()
         assert (await store.inbox.accept([event("e1")], NOW)).accepted == ["e1"]
+
+
+async def test_a_file_that_somebody_else_is_just_making_is_waited_for(tmp_path: Path) -> None:
+    holder = sqlite3.connect(tmp_path / "books.db", isolation_level=None)
+    holder.execute("BEGIN IMMEDIATE")
+    migrating = asyncio.create_task(migrate(f"sqlite:///{tmp_path}/books.db"))
+    done, _ = await asyncio.wait([migrating], timeout=0.2)
+    assert not done, "it did not wait"
+    holder.execute("COMMIT")
+    holder.close()
+    await migrating
 
 
 async def test_a_caller_who_gives_up_leaves_the_books_whole(
