@@ -4,7 +4,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 UV_VERSION := 0.13.9
-DOMAIN_COVERAGE := 95
+# Branches and lines of cases/ that its own tests reach, in per cent.
+DOMAIN_COVERAGE := 99
+# One more than the machine has cores: many tests wait for processes that start or were killed.
+PROCESSES := $(shell expr $$(nproc) + 1)
 STAMP := $(VENV)/.ready
 SOURCES := activities aftersales cases gateways sandbox telemetry web workers workflows
 
@@ -19,9 +22,8 @@ run: $(STAMP) ## run the whole system on this machine, with a sample day
 
 test: check ## formatting, lint, types, architecture, and all tests
 	$(BIN)/python -m tests.tools.prepare
-	$(BIN)/pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered
-	@echo "Branch coverage of the domain (cases/), at least $(DOMAIN_COVERAGE) %"
-	@$(BIN)/coverage report --include='cases/*' --format=total --fail-under=$(DOMAIN_COVERAGE)
+	$(BIN)/pytest -n 2 tests/cases --cov --cov-report=term:skip-covered --cov-fail-under=$(DOMAIN_COVERAGE)
+	$(BIN)/pytest -n $(PROCESSES) --dist loadfile --ignore=tests/cases
 
 check: $(STAMP) ## formatting, lint, types and architecture, without the tests
 	$(BIN)/ruff format --check .

@@ -179,17 +179,11 @@ async def store_all(crowd: Crowd, events: list[dict[str, Any]]) -> None:
         await crowd.system.store.inbox.accept([parse_event(event)], datetime.now(UTC))
 
 
-@pytest_asyncio.fixture
-async def nobody_else(crowd: Crowd) -> AsyncIterator[None]:
-    """Both web processes are stopped meanwhile."""
-    processes = (crowd.system.stack.processes["web"], crowd.web.process)
-    for process in processes:
+@pytest_asyncio.fixture(scope="module")
+async def nobody_else(crowd: Crowd) -> None:
+    """Both web processes are stopped, for all tests from here on."""
+    for process in (crowd.system.stack.processes["web"], crowd.web.process):
         await process.stop()
-    yield
-    for process in processes:
-        await process.start()
-    await crowd.system.stack.ready("web")
-    await crowd.web.ready()
 
 
 @pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
@@ -224,7 +218,7 @@ async def test_dispatchers_whose_clocks_disagree(
         for seconds in (0, 60, -60)
     ]
     working = [asyncio.create_task(one.run()) for one in several]
-    for _ in range(6):
+    for _ in range(3):
         await store_all(crowd, buyers.write(16))
         for one in several:
             one.wake()
