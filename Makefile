@@ -11,6 +11,9 @@ PROCESSES := $(shell expr $$(nproc) + 1)
 STAMP := $(VENV)/.ready
 SOURCES := activities aftersales cases gateways sandbox telemetry web workers workflows
 
+# Processes that are started by the dozen read our modules compiled.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 
 .PHONY: help run test check fmt docs clean bench lock install image

@@ -1,5 +1,14 @@
-"""`python -m aftersales`."""
+"""`aftersales` and `python -m aftersales`."""
 
-from aftersales.cli import main
+from aftersales.lasting import lasting
 
-main()
+
+def main() -> None:
+    """Run the command line."""
+    with lasting():
+        from aftersales.cli import app
+    app()
+
+
+if __name__ == "__main__":
+    main()

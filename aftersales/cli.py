@@ -22,6 +22,7 @@ from aftersales.commands import (
     words,
 )
 from aftersales.commands.surroundings import settings_or_exit
+from aftersales.lasting import lasting
 from aftersales.logs import configure_logs
 
 app = typer.Typer(
@@ -84,7 +85,9 @@ def dev(
 @app.command()
 def web() -> None:
     """Run the web process: webhooks, API, dispatcher."""
-    from aftersales.roles import run_role, run_web
+    with lasting():
+        from aftersales.roles import run_role
+        from aftersales.web_role import run_web
 
     settings = settings_or_exit()
     run_role(lambda stop: run_web(settings, stop))
@@ -97,7 +100,9 @@ def worker(
     ] = None,
 ) -> None:
     """Run a worker: cases and their effects."""
-    from aftersales.roles import run_role, run_worker
+    with lasting():
+        from aftersales.roles import run_role
+        from aftersales.worker_role import run_worker
 
     settings = settings_or_exit()
     run_role(lambda stop: run_worker(settings, stop, ready_file))
@@ -145,8 +150,3 @@ def rehearse(
     except ValueError as error:
         raise typer.BadParameter(str(error), param_hint="--chaos") from error
     leave(asyncio.run(play(files, factor, Console(soft_wrap=True), weather)))
-
-
-def main() -> None:
-    """Run the command line."""
-    app()

@@ -6,6 +6,7 @@ It takes its settings from the environment, as our own worker does.
 """
 
 import asyncio
+import gc
 import os
 import sys
 from pathlib import Path
@@ -57,4 +58,6 @@ async def work(stop: asyncio.Event, ready: Path) -> None:
 
 
 if __name__ == "__main__":
+    # As our own worker does (aftersales/lasting.py).
+    gc.freeze()
     run_role(lambda stop: work(stop, Path(sys.argv[1])))

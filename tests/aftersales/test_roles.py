@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from aftersales.roles import announced, stop_without
+from aftersales.web_role import stop_without
+from aftersales.worker_role import announced
 from tests.support.patience import eventually
 
 

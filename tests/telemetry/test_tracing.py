@@ -93,7 +93,7 @@ def test_an_endpoint_switches_it_on(environment: dict[str, str], on: bool) -> No
 
 def test_without_an_endpoint_nothing_of_it_is_imported() -> None:
     code = (
-        "import sys, aftersales.roles, telemetry.tracing as t\n"
+        "import sys, aftersales.web_role, aftersales.worker_role, telemetry.tracing as t\n"
         "with t.span('http POST', 'server'): pass\n"
         "own = ('opentelemetry.sdk', 'opentelemetry.exporter')\n"
         "print([name for name in sys.modules if name.startswith(own)])"
