@@ -1,6 +1,11 @@
 """The aim holds for messages that nobody tuned for (docs/reader.md)."""
 
+import pytest
+
 from tests.tools.reader_figures import acting, alarm_recall, kind_of, part, tables
+
+# Thousands of messages tell nothing new about the lines they run through.
+pytestmark = pytest.mark.no_cover
 
 
 def test_what_acts_by_itself_is_right() -> None:
