@@ -22,9 +22,9 @@ from tests.gateways.world import Addresses, World
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = AmazonPatience(
-    write_timeout=0.25, read_timeout=0.25, read_deadline=3.0, first_pause=0.02, turn_timeout=0.5
+    write_timeout=1.0, read_timeout=1.0, read_deadline=3.0, first_pause=0.02, turn_timeout=0.5
 )
-"""Short, because nothing is far away here; the sandbox answers within milliseconds."""
+"""Short, but longer than a busy machine holds up the loop; a `slow` answer takes two seconds."""
 
 
 @pytest.fixture(scope="session")
