@@ -6,6 +6,7 @@ import random
 import signal
 import socket
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -71,9 +72,11 @@ class Process:
 
     def kill(self) -> None:
         """SIGKILL: nothing is cleaned up; the watcher starts it again."""
+        # One that has just died, and nobody has been told yet, is started again all the same.
         if (pid := self.pid) is not None:
-            self._killed = True
-            os.kill(pid, signal.SIGKILL)
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+                self._killed = True
 
     async def stop(self) -> None:
         """SIGTERM, then SIGKILL to what is left after `stop_seconds`."""

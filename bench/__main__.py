@@ -19,7 +19,7 @@ from rich.console import Console
 from aftersales.logs import configure_logs
 from aftersales.roles import leave
 from bench.figures import Result, Row
-from bench.report import show, write
+from bench.report import show, together, write
 from bench.rows import Plan, named
 
 _ERROR = re.compile(r"[\w.]+(Error|Exception|Stuck)\b")
@@ -31,7 +31,9 @@ def run(
     quick: Annotated[
         bool, typer.Option(help="Tiny, to see that it works; figures mean little.")
     ] = False,
-    into: Annotated[Path | None, typer.Option(help="Where figures.{md,json,svg} go.")] = None,
+    into: Annotated[
+        Path | None, typer.Option(help="Where figures.{md,json,svg} go; rows not named stay.")
+    ] = None,
     result: Annotated[Path | None, typer.Option(hidden=True)] = None,
 ) -> None:
     """Measure rows and print the table; all of them also into docs/."""
@@ -49,7 +51,7 @@ def run(
     show(rows, console)
     folder = into or (DOCS if not names and not quick else None)
     if folder is not None:
-        write(rows, folder)
+        write(together(rows, folder) if names else rows, folder)
         console.print(f"written: {folder}/figures.md, figures.json, figures.svg", highlight=False)
     raise typer.Exit(int(any(row.failure for row in rows)))
 

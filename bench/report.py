@@ -34,6 +34,17 @@ def show(rows: list[Row], console: Console) -> None:
             console.print(f"{row.title}: {note}", style="dim", highlight=False, markup=False)
 
 
+def together(rows: list[Row], folder: Path) -> list[Row]:
+    """Return the rows that the folder's figures have, with these in their places."""
+    file = folder / "figures.json"
+    if not file.exists():
+        return rows
+    again = {row.name: row for row in rows}
+    kept = [Row.model_validate(one) for one in json.loads(file.read_text("utf-8"))["rows"]]
+    merged = [again.pop(row.name, row) for row in kept]
+    return merged + list(again.values())
+
+
 def write(rows: list[Row], folder: Path) -> None:
     """Write figures.md, figures.json and figures.svg into `folder`."""
     folder.mkdir(parents=True, exist_ok=True)

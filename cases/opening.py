@@ -1,8 +1,8 @@
 """How a case starts: what is known beforehand, and which playbook the first event calls for."""
 
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict
 
 from cases.actions import Request
 from cases.case import Autopilot, CaseFile, Earlier, Message
@@ -19,6 +19,7 @@ from cases.money import Money
 from cases.opening_hours import BusinessCalendar
 from cases.parcels import may_be_lost
 from cases.policy import CasePolicy
+from cases.policy.case import shared
 
 
 class CaseStart(BaseModel):
@@ -33,7 +34,7 @@ class CaseStart(BaseModel):
     started_at: AwareDatetime
     """The case's own time at the start of this run, from the dispatcher's Clock."""
     autopilot: Autopilot = "full"
-    policy: CasePolicy
+    policy: Annotated[CasePolicy, AfterValidator(shared)]
     calendar: BusinessCalendar | None = None
     """The seller's business calendar with its public holidays written out, if there is one."""
     profile: dict[str, Any] = {}

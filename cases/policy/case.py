@@ -109,3 +109,23 @@ class CasePolicy(BaseModel):
         if value.value is None:
             raise PolicyError("policy", f"{key} has no value in {self.marketplace}")
         return value.value
+
+
+_KNOWN: dict[tuple[str, date], CasePolicy] = {}
+_MOST_KNOWN = 256
+
+
+def shared(policy: CasePolicy) -> CasePolicy:
+    """Return an equal one that is in memory already, where there is one.
+
+    A worker keeps a thousand cases, most of them opened under the same rules; each of them read
+    anew weighs a hundred kilobytes.
+    """
+    key = (policy.marketplace, policy.day)
+    known = _KNOWN.get(key)
+    if known is not None and known == policy:
+        return known
+    if len(_KNOWN) >= _MOST_KNOWN:
+        _KNOWN.clear()
+    _KNOWN[key] = policy
+    return policy

@@ -8,7 +8,7 @@ import pytest
 from rich.console import Console
 
 from bench.figures import Figure, Result, Row, at_least, at_most, percentile
-from bench.report import show, write
+from bench.report import show, together, write
 from bench.rows import ROWS, named
 
 GOOD = Figure.of("cases, ours / naive", [1.2, 1.1, 1.4], "ratio", at_least(1))
@@ -79,3 +79,10 @@ def test_every_row_is_there() -> None:
 def test_an_unknown_row_is_refused_by_name() -> None:
     with pytest.raises(ValueError, match="no row wobhooks; there are webhooks, board"):
         named(["board", "wobhooks"])
+
+
+def test_rows_measured_again_take_their_old_places(tmp_path: Path) -> None:
+    write([MEASURED, FAILED], tmp_path)
+    mended, new = FAILED.model_copy(update={"failure": "less"}), Row(name="x", title="X", seconds=1)
+    assert together([new, mended], tmp_path) == [MEASURED, mended, new]
+    assert together([new], tmp_path / "nothing") == [new]

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from cases.marketplaces import CODES, marketplace
 from cases.money import Money
 from cases.policy import CasePolicy, PolicyError, case_policy, diff, packaged, table, units
+from cases.policy.case import shared
 
 TODAY = date(2026, 3, 2)
 
@@ -234,3 +235,17 @@ def test_durations_add_up(days: int, hours: int, minutes: int) -> None:
     expected = timedelta(days=days, hours=hours, minutes=minutes)
     assert units.duration(f"{days}d{hours}h{minutes}m") == expected
     assert units.duration(units.as_text(expected) or "") == expected
+
+
+def test_cases_of_the_same_rules_share_them_in_memory() -> None:
+    kept = german().model_dump_json()
+    one, other = (shared(CasePolicy.model_validate_json(kept)) for _ in range(2))
+    assert one is other
+
+
+def test_a_case_under_other_rules_keeps_its_own() -> None:
+    usual = shared(german())
+    own = case_policy("DE", TODAY, {"message.reply": "12h"})
+    assert shared(own).duration("message.reply") == timedelta(hours=12)
+    assert usual.duration("message.reply") == timedelta(hours=24)
+    assert shared(german()) == usual
