@@ -130,7 +130,10 @@ def _line(raw: str, number: int) -> dict[str, Any]:
     try:
         line = json.loads(raw)
     except json.JSONDecodeError as error:
-        raise typer.BadParameter(f"line {number} is not JSON: {error}") from error
+        raise typer.BadParameter(
+            f"line {number} is not JSON ({error}); write one object a line, such as "
+            '{"text": "…"}, and name a file with --file'
+        ) from error
     if not isinstance(line, dict) or not isinstance(line.get("text"), str):
         raise typer.BadParameter(f"line {number}: an object with `text` is needed")
     _check(line, f"line {number}: ")
