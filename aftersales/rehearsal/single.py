@@ -24,10 +24,14 @@ class OneFault:
         return f"{{at: 0h, fault: {{target: {self.target}, kind: {self.kind}}}}}"
 
     def plan(self, scenario: Scenario) -> list[Planned]:
-        """Armed before the first step; what is stuck comes loose a day later, but for money."""
+        """Armed before the first step; what is stuck comes loose within a day, but for money.
+
+        Not at the moment when a promise of 24 h falls due: what is said then would come first or
+        second by chance.
+        """
         faults = [self._step("0h", self.kind)]
         if self.kind == "stuck" and self.target != "refunds":
-            faults.append(self._step("1d", "none"))
+            faults.append(self._step("22h", "none"))
         plan = [*planned(scenario), *(Planned(step.at, step, 0) for step in faults)]
         return sorted(plan, key=lambda one: one.order)
 
