@@ -16,6 +16,7 @@ log = structlog.get_logger(__name__)
 RESTART_SECONDS = 0.5
 """A process that died is started again after this (the contract allows 2 s)."""
 NEVER_OUTGOING = (10_000, 30_000)
+"""Ports that no usual system gives to outgoing connections."""
 
 
 @dataclass

@@ -111,8 +111,9 @@ class CasePolicy(BaseModel):
         return value.value
 
 
-_KNOWN: dict[tuple[str, date], CasePolicy] = {}
+_known: dict[object, CasePolicy] = {}
 _MOST_KNOWN = 256
+"""Each weighs about a hundred kilobytes; a day, a marketplace and a seller's own rules make one."""
 
 
 def shared(policy: CasePolicy) -> CasePolicy:
@@ -121,11 +122,7 @@ def shared(policy: CasePolicy) -> CasePolicy:
     A worker keeps a thousand cases, most of them opened under the same rules; each of them read
     anew weighs a hundred kilobytes.
     """
-    key = (policy.marketplace, policy.day)
-    known = _KNOWN.get(key)
-    if known is not None and known == policy:
-        return known
-    if len(_KNOWN) >= _MOST_KNOWN:
-        _KNOWN.clear()
-    _KNOWN[key] = policy
-    return policy
+    key = (policy.marketplace, policy.day, frozenset(policy.values.items()))
+    if key not in _known and len(_known) >= _MOST_KNOWN:
+        _known.clear()
+    return _known.setdefault(key, policy)

@@ -23,7 +23,7 @@ from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from sqlalchemy import Connection, Engine, bindparam, create_engine, event, func, select
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, StatementError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
@@ -45,6 +45,7 @@ _DRIVERS = {
 PATIENT_SECONDS = 600.0
 """How long a migration of SQLite waits for another one."""
 _WAL_PAUSE = 0.01
+"""Seconds between two tries to change a new SQLite file's journal mode."""
 _READERS = 4
 _DEFAULT = StoreSettings()
 _OURS = (IntegrityError, DataError)
@@ -216,29 +217,32 @@ def _sqlite_engine(address: URL, busy_seconds: float) -> Engine:
     def prepare(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
         # Without this Python's driver begins transactions by itself, and too late for a lock.
         connection.isolation_level = None
-        _write_ahead(connection, busy_seconds)
+        cursor = connection.cursor()
+        _write_ahead(cursor, busy_seconds)
+        for pragma in ("synchronous=NORMAL", "foreign_keys=ON"):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
 
     event.listen(engine, "connect", prepare)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
 
 
-def _write_ahead(connection: DBAPIConnection, busy_seconds: float) -> None:
-    cursor = connection.cursor()
+def _write_ahead(cursor: DBAPICursor, busy_seconds: float) -> None:
+    """Keep a write-ahead log, waiting for whoever is just making the file.
+
+    Only a file's first connection changes its mode, and SQLite's own patience does not cover that.
+    """
     deadline = time.monotonic() + busy_seconds
     while True:
         try:
             cursor.execute("PRAGMA journal_mode=WAL")
-            break
-        except sqlite3.OperationalError:
-            # Only a file's first connection changes its mode, and SQLite does not wait for two of
-            # them: each holds what the other needs. One gets through.
-            if time.monotonic() >= deadline:
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() >= deadline:
                 raise
             time.sleep(_WAL_PAUSE)
-    for pragma in ("synchronous=NORMAL", "foreign_keys=ON"):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
+        else:
+            return
 
 
 def _begin_sqlite(connection: Connection) -> None:

@@ -76,6 +76,16 @@ async def test_a_file_that_somebody_else_is_just_making_is_waited_for(tmp_path: 
     await migrating
 
 
+async def test_a_file_that_is_no_database_is_not_waited_for() -> None:
+    patient = StoreSettings(busy_timeout=600)
+    async with (
+        asyncio.timeout(60),
+        open_store("sqlite:////proc/version", settings=patient) as store,
+    ):
+        with pytest.raises(StoreUnavailable):
+            await store.ping()
+
+
 async def test_a_caller_who_gives_up_leaves_the_books_whole(
     store: Store, other_store: Store
 ) -> None:
