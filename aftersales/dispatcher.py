@@ -13,12 +13,12 @@ from temporalio.common import WorkflowIDConflictPolicy, WorkflowIDReusePolicy
 from temporalio.service import RPCError, RPCStatusCode
 
 from aftersales.clock import WallClock
-from aftersales.starting import Starter, with_readings
+from aftersales.starting import Starter, announced, with_readings
 from aftersales.traffic import Traffic
 from cases.books import InboxRow
 from cases.errors import AfterSalesError, StoreUnavailable
 from cases.events import Event
-from cases.opening import reopens
+from cases.opening import CaseStart
 from cases.ports import Clock
 from gateways.store.store import Store
 from telemetry.tracing import span
@@ -192,11 +192,13 @@ class Dispatcher:
         [event] = await with_readings([row.event])
         await self._money_facts(event)
         state: Handed = "signalled"
-        if await self._opens(event):
-            await self._start(event)
+        start = await self._starter.opening(event)
+        if start is not None:
+            await self._start(event, start)
         elif not await self._signal(event):
             state = "kept"
-        await self._store.inbox.settle(row.seq, state, "", self._clock.now())
+        shown = None if start is None else announced(start)
+        await self._store.openings.handed_on(row.seq, state, shown, self._clock.now())
         return state
 
     async def _money_facts(self, event: Event) -> None:
@@ -205,15 +207,6 @@ class Dispatcher:
             await self._store.refunds.freeze(event.seller, event.order_id, True)
         elif event.type == "refund.observed":
             await self._starter.observe(event)
-
-    async def _opens(self, event: Event) -> bool:
-        """Whether the event may start a run: plain thanks and robots never reopen a case."""
-        if not event.opens_a_case():
-            return False
-        earlier = await self._store.board.file(event.case_id)
-        if earlier is None:
-            return True
-        return event.id not in earlier.get("seen", ()) and reopens(event)
 
     async def _signal(self, event: Event) -> bool:
         handle = self._client.get_workflow_handle(workflow_id(event.case_id))
@@ -225,8 +218,7 @@ class Dispatcher:
             raise
         return True
 
-    async def _start(self, event: Event) -> None:
-        start = await self._starter.start(event)
+    async def _start(self, event: Event, start: CaseStart) -> None:
         await self._client.start_workflow(
             "AfterSalesCase",
             start,
@@ -240,7 +232,6 @@ class Dispatcher:
             static_summary=f"{event.type} {start.order_id or start.case_id}",
             rpc_timeout=RPC_TIMEOUT,
         )
-        await self._starter.on_board(start)
 
 
 class _Lease:

@@ -6,13 +6,11 @@ from typing import Any
 from sqlalchemy import Connection, select, text
 
 from aftersales.stack import SELLER
+from aftersales.starting import announced
 from bench.letters import event, order_id, snapshot
 from cases.events import parse_event
-from cases.opening import CaseStart, new_case
-from cases.orders import learn
+from cases.opening import CaseStart
 from cases.policy import case_policy
-from cases.snapshot import columns
-from cases.snapshot import snapshot as shown
 from gateways.store import board_rows
 from gateways.store.columns import FAR, LONG_AGO
 from gateways.store.engine import Database
@@ -42,6 +40,7 @@ async def fill(database: Database, count: int) -> None:
 def _pattern(tx: Connection, now: datetime) -> Row:
     """Write the first case as the product does; return its row, the pattern of all others."""
     place = PLACES[0]
+    placed = parse_event(event(0, "order.snapshot", snapshot(now), now))
     start = CaseStart(
         case_id=f"{SELLER}:{order_id(0)}",
         seller=SELLER,
@@ -49,10 +48,9 @@ def _pattern(tx: Connection, now: datetime) -> Row:
         order_id=order_id(0),
         started_at=now,
         policy=case_policy(place, now),
+        known=[placed],
     )
-    case = new_case(start)
-    case.order = learn(case.order, parse_event(event(0, "order.snapshot", snapshot(now), now)))
-    board_rows.announce(tx, case.case_id, 1, columns(case), shown(case), now)
+    board_rows.announce(tx, announced(start), now)
     return dict(tx.execute(select(cases)).mappings().one())
 
 

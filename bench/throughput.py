@@ -150,7 +150,9 @@ def _id(number: int) -> str:
 async def _start(running: System, way: Way, number: int) -> None:
     told = parse_event(event(number, "buyer.message", LOST, datetime.now(UTC)))
     [opener] = await with_readings([told])
-    start = await Starter(running.store, WallClock()).start(opener)
+    start = await Starter(running.store, WallClock()).opening(opener)
+    if start is None:
+        raise RuntimeError(f"nothing opens by {opener.id}")
     await running.client.start_workflow(
         way.workflow,
         start,

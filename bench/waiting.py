@@ -130,7 +130,9 @@ class Waiting:
         """Open one of ours: a buyer asked so long ago that the answer is due then."""
         told = parse_event(event(number, "buyer.message", WORDS, due - ANSWER))
         [opener] = await with_readings([told])
-        start = await self._starter.start(opener)
+        start = await self._starter.opening(opener)
+        if start is None:
+            raise RuntimeError(f"nothing opens by {opener.id}")
         await self._running.client.start_workflow(
             "AfterSalesCase",
             start,

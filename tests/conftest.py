@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from aftersales.rehearsal.run import Stage
 
 # What a command prints is judged without the log lines of what runs beside it.
-structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.__stderr__))
+structlog.configure(
+    wrapper_class=structlog.make_filtering_bound_logger("INFO"),
+    logger_factory=structlog.PrintLoggerFactory(sys.__stderr__),
+)
 
 
 def pytest_report_header() -> str:

@@ -15,6 +15,7 @@ DEEPEST = 64
 """Levels of nesting; no event or action comes near, and every serialiser behind copes."""
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE_ESCAPE = re.compile(rb"\\u[dD][89a-fA-F]")
 
 
 async def read_body(request: Request, limit: int = LARGEST_BODY) -> bytes:
@@ -56,11 +57,17 @@ def parse_json(body: bytes) -> Any:
     what is not JSON in UTF-8, for NaN and infinities, and for nesting deeper than `DEEPEST`.
     """
     try:
-        value = json.loads(body.decode("utf-8"), parse_constant=_no_constant, parse_float=_finite)
-        return _tidied(value, DEEPEST)
+        value = _DECODER.decode(body.decode("utf-8"))
+        return value if _is_plain(body) else _tidied(value, DEEPEST)
     except (ValueError, RecursionError) as error:
         reason = "nested too deeply" if isinstance(error, RecursionError) else str(error)
         raise Problem("not-json", f"The body cannot be read as JSON: {reason}") from error
+
+
+def _is_plain(body: bytes) -> bool:
+    """Whether its bytes alone tell that nothing is nested too deeply and no surrogate is alone."""
+    shallow = body.count(b"{") + body.count(b"[") <= DEEPEST
+    return shallow and not _SURROGATE_ESCAPE.search(body)
 
 
 def _no_constant(name: str) -> NoReturn:
@@ -72,6 +79,9 @@ def _finite(text: str) -> float:
     if math.isinf(number):
         raise ValueError(f"{text[:40]} is out of range")
     return number
+
+
+_DECODER = json.JSONDecoder(parse_constant=_no_constant, parse_float=_finite)
 
 
 def _tidied(value: Any, levels: int) -> Any:

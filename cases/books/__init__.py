@@ -7,6 +7,7 @@ aware UTC datetimes handed in by the caller (the `Clock` port), never read by th
 from cases.books.board import BOARD_COLUMNS, Board, BoardPage, BoardQuery, CaseRecord
 from cases.books.inbox import Accepted, Inbox, InboxRow
 from cases.books.messages import MessageBook, MessageRow
+from cases.books.openings import Announced, Known, Openings
 from cases.books.people import Holder, Person, Role, SellerProfile, Sellers, Tokens
 from cases.books.refunds import Intent, LedgerRow, MovementState, RefundLedger
 from cases.books.shipments import ShipmentBook, ShipmentRow
@@ -14,6 +15,7 @@ from cases.books.shipments import ShipmentBook, ShipmentRow
 __all__ = [
     "BOARD_COLUMNS",
     "Accepted",
+    "Announced",
     "Board",
     "BoardPage",
     "BoardQuery",
@@ -22,10 +24,12 @@ __all__ = [
     "Inbox",
     "InboxRow",
     "Intent",
+    "Known",
     "LedgerRow",
     "MessageBook",
     "MessageRow",
     "MovementState",
+    "Openings",
     "Person",
     "RefundLedger",
     "Role",

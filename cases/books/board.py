@@ -5,6 +5,7 @@ from typing import Any, Protocol
 
 from pydantic import AwareDatetime
 
+from cases.books.openings import Announced
 from cases.books.values import Value
 from cases.case import AuditEntry, Outgoing
 
@@ -84,14 +85,7 @@ class Board(Protocol):
         """
         ...
 
-    async def opened(
-        self,
-        case_id: str,
-        run: int,
-        columns: dict[str, Any],
-        snapshot: dict[str, Any],
-        now: datetime,
-    ) -> None:
+    async def opened(self, announced: Announced, now: datetime) -> None:
         """Put a case on the board the moment it is handed to the engine, if it is not there."""
         ...
 
@@ -128,12 +122,6 @@ class Board(Protocol):
         `columns` where the board's own change too (a task done takes its date away). Raises
         IllegalAction with context `reason` `moved` if the case went on since `file` was read.
         """
-        ...
-
-    async def earlier_of_buyer(
-        self, seller: str, buyer: str, since: datetime
-    ) -> list[dict[str, Any]]:
-        """Return snapshots of that buyer's cases opened since then (for the buyer's history)."""
         ...
 
     async def changed_since(self, cursor: int, limit: int) -> list[dict[str, Any]]:

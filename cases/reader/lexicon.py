@@ -15,6 +15,7 @@ from importlib.resources import files
 
 from cases.errors import AfterSalesError
 from cases.reader.pattern import Leaves, Matcher, Node, Parser, PatternError, Span, either
+from cases.reader.presence import Index, Needed, Needs
 from cases.reader.spelling import speller
 from cases.reader.text import Characters, Words, fold
 
@@ -35,6 +36,11 @@ class Clue:
     weight: float
     node: Node
     source: str
+    needs: Needs
+
+    def may_match(self, present: set[Leaves]) -> bool:
+        """Whether a text that has these words can match at all."""
+        return not any(map(present.isdisjoint, self.needs))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,22 +61,26 @@ class Lexicon:
     signals: Mapping[str, tuple[Clue, ...]]
     barriers: Collection[str]
     known: Leaves
+    index: Index
     correct: Callable[[str], str]
 
     def scan(self, text: str) -> Scan:
         """The text, ready to be asked for signals. `text` is what the buyer wrote, unfolded."""
         folded = fold(text, self.language)
         if self.language == "ja":
-            return Scan(self, Characters(folded, self.barriers))
-        return Scan(self, Words(folded, self.barriers, self.correct))
+            characters = Characters(folded, self.barriers)
+            return Scan(self, characters, self.index.within(characters.units))
+        words = Words(folded, self.barriers, self.correct)
+        return Scan(self, words, self.index.among(set(words.units)))
 
 
 class Scan:
     """One text under one language's word list."""
 
-    def __init__(self, lexicon: Lexicon, units: Words | Characters) -> None:
+    def __init__(self, lexicon: Lexicon, units: Words | Characters, present: set[Leaves]) -> None:
         self._lexicon = lexicon
         self.units = units
+        self.present = present
         self._whole = Matcher(units)
         masks = [found.span for found in self.clues("mask")]
         silent = {units.sentences[found.span[0]] for found in self.clues("mask_sentence")}
@@ -84,7 +94,7 @@ class Scan:
         everything = sorted(
             (
                 Found(clue.weight, span, clue.source)
-                for clue in self._lexicon.signals.get(signal, ())
+                for clue in self._possible(signal)
                 for span in matcher.spans(clue.node)
                 if all(apart(span, other) for other in denied)
             ),
@@ -98,8 +108,12 @@ class Scan:
 
     def _denied(self, signal: str) -> Sequence[Span]:
         """Words that only seem to give the signal: those of ``not.`` and its last name."""
-        clues = self._lexicon.signals.get("not." + signal.rpartition(".")[2], ())
+        clues = self._possible("not." + signal.rpartition(".")[2])
         return [span for clue in clues for span in self._whole.spans(clue.node)]
+
+    def _possible(self, signal: str) -> Iterable[Clue]:
+        clues = self._lexicon.signals.get(signal, ())
+        return (clue for clue in clues if clue.may_match(self.present))
 
     def concept(self, name: str) -> frozenset[Span]:
         """Where the concept is named; nowhere if the word list does not know it."""
@@ -151,6 +165,7 @@ def parse(source: str, language: str) -> Lexicon:
     """
     concepts: dict[str, Node] = {}
     parser = Parser(concepts)
+    needed = Needed()
     signals: dict[str, list[Clue]] = {}
     name = ""
     gathered: list[Node] = []
@@ -169,11 +184,19 @@ def parse(source: str, language: str) -> Lexicon:
                 concepts[name] = either(gathered)
             else:
                 level, _, pattern = line.partition(" ")
-                clues.append(Clue(_WEIGHT[level], parser.parse(pattern), pattern))
+                node = parser.parse(pattern)
+                clues.append(Clue(_WEIGHT[level], node, pattern, needed.of(node)))
         except (PatternError, KeyError, UnboundLocalError) as error:
             raise LexiconError(f"{language}.lex, line {number}: {error}") from error
     frozen = {signal: tuple(clues) for signal, clues in signals.items()}
     but = concepts.get("but")
     barriers = but.words if isinstance(but, Leaves) else frozenset()
     known = Leaves.of(parser.vocabulary)
-    return Lexicon(language, concepts, frozen, barriers, known, speller(known))
+    index = Index(
+        leaves
+        for clues in frozen.values()
+        for clue in clues
+        for any_of in clue.needs
+        for leaves in any_of
+    )
+    return Lexicon(language, concepts, frozen, barriers, known, index, speller(known))

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from cases.books import BoardPage, BoardQuery, CaseRecord
+from cases.books import Announced, BoardPage, BoardQuery, CaseRecord
 from cases.case import AuditEntry
 from gateways.store import audit, paging
 from gateways.store import board_rows as rows
@@ -25,16 +25,9 @@ class SqlBoard:
         """
         await self._database.write(rows.record, record)
 
-    async def opened(
-        self,
-        case_id: str,
-        run: int,
-        columns: dict[str, Any],
-        snapshot: dict[str, Any],
-        now: datetime,
-    ) -> None:
+    async def opened(self, announced: Announced, now: datetime) -> None:
         """Put a case on the board the moment it is handed to the engine, if it is not there."""
-        await self._database.write(rows.announce, case_id, run, columns, snapshot, now)
+        await self._database.write(rows.announce, announced, now)
 
     async def page(self, query: BoardQuery) -> BoardPage:
         """Return a page, earliest due first (cases without a due moment last).
@@ -75,17 +68,6 @@ class SqlBoard:
         that is not on the board.
         """
         await self._database.write(rows.annotate, case_id, snapshot, file, entry, columns)
-
-    async def earlier_of_buyer(
-        self, seller: str, buyer: str, since: datetime
-    ) -> list[dict[str, Any]]:
-        """Return snapshots of that buyer's cases opened since then, oldest first.
-
-        `buyer` as the board's column holds it; an empty one is nobody.
-        """
-        if not buyer:
-            return []
-        return await self._database.read(rows.earlier_of_buyer, seller, buyer, since)
 
     async def changed_since(self, cursor: int, limit: int) -> list[dict[str, Any]]:
         """Return each case that changed after `cursor` once, at its latest change, in order.

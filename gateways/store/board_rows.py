@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import AwareDatetime, BaseModel, ConfigDict
 from sqlalchemy import Connection, bindparam, delete, func, select, update
 
-from cases.books import CaseRecord
+from cases.books import Announced, CaseRecord
 from cases.books.figures import RUNGS
 from cases.case import AuditEntry
 from cases.errors import IllegalAction
@@ -71,18 +71,11 @@ def record(tx: Connection, record: CaseRecord) -> None:
         _note_change(tx, case_id)
 
 
-def announce(
-    tx: Connection,
-    case_id: str,
-    run: int,
-    columns: dict[str, Any],
-    snapshot: dict[str, Any],
-    now: datetime,
-) -> None:
+def announce(tx: Connection, case: Announced, now: datetime) -> None:
     """Put a case on the board if it is not there."""
-    row = _board_row(case_id, run, {"opened_at": now} | columns, now)
-    if _add(tx, row, snapshot):
-        _note_change(tx, case_id)
+    row = _board_row(case.case_id, case.run, {"opened_at": now} | case.columns, now)
+    if _add(tx, row, case.snapshot):
+        _note_change(tx, case.case_id)
 
 
 def annotate(
@@ -132,17 +125,16 @@ _OF_BUYER = (
     .where(
         cases.c.seller == bindparam("seller"),
         cases.c.buyer == bindparam("buyer"),
-        cases.c.opened_at >= bindparam("since"),
     )
     .order_by(cases.c.opened_at, cases.c.case_id)
 )
 
 
-def earlier_of_buyer(
-    tx: Connection, seller: str, buyer: str, since: datetime
-) -> list[dict[str, Any]]:
-    """Return snapshots of that buyer's cases opened since then, oldest first."""
-    found = tx.execute(_OF_BUYER, {"seller": seller, "buyer": buyer, "since": since})
+def of_buyer(tx: Connection, seller: str, buyer: str) -> list[dict[str, Any]]:
+    """Return snapshots of that buyer's cases, oldest first; an empty name is nobody."""
+    if not buyer:
+        return []
+    found = tx.execute(_OF_BUYER, {"seller": seller, "buyer": buyer})
     return list(found.scalars())
 
 

@@ -60,8 +60,7 @@ class SqlInbox:
         self, seq: int, state: Literal["signalled", "kept", "dead"], note: str, now: datetime
     ) -> None:
         """Write the event's end; an event that is settled already stays as it is."""
-        values = {"state": state, "note": note, "settled_at": now}
-        await self._database.write(_move, [seq], "waiting", values)
+        await self._database.write(settle, seq, state, note, now)
 
     async def postpone(self, owner: str, seqs: list[int], retry_at: datetime, note: str) -> None:
         """Give the owner's events back, to be tried again from `retry_at`; others' stay theirs."""
@@ -74,7 +73,7 @@ class SqlInbox:
 
     async def of_order(self, seller: str, order_id: str) -> list[Event]:
         """Return every event of the order that was signalled or kept, oldest first."""
-        return await self._database.read(_of_case, f"{seller}:{order_id}")
+        return await self._database.read(of_order, seller, order_id)
 
     async def dead_letters(self) -> list[dict[str, Any]]:
         """List dead letters, oldest first: seq, id, type, case_id, note, stored_at, event."""
@@ -182,7 +181,7 @@ def _claimed(tx: Connection, row: AnyRow, now: datetime) -> InboxRow | None:
     except ValidationError as error:
         [first, *_] = error.errors(include_input=False, include_url=False)
         note = f"cannot be read any more: {'.'.join(map(str, first['loc']))}: {first['msg']}"
-        _move(tx, [row.seq], "waiting", {"state": "dead", "note": note, "settled_at": now})
+        settle(tx, row.seq, "dead", note, now)
         return None
     return InboxRow(
         seq=row.seq,
@@ -221,6 +220,11 @@ def _move(tx: Connection, seqs: list[int], was: str, values: dict[str, Any]) -> 
     return moved.rowcount > 0
 
 
+def settle(tx: Connection, seq: int, state: str, note: str, now: datetime) -> None:
+    """Write the event's end; an event that is settled already stays as it is."""
+    _move(tx, [seq], "waiting", {"state": state, "note": note, "settled_at": now})
+
+
 def _redeliver(tx: Connection, since: datetime) -> int:
     again = tx.execute(
         update(inbox)
@@ -251,8 +255,9 @@ _OF_CASE = (
 )
 
 
-def _of_case(tx: Connection, case_id: str) -> list[Event]:
-    found = tx.execute(_OF_CASE, {"case_id": case_id})
+def of_order(tx: Connection, seller: str, order_id: str) -> list[Event]:
+    """Return every event of the order that was signalled or kept, oldest first."""
+    found = tx.execute(_OF_CASE, {"case_id": f"{seller}:{order_id}"})
     return [Event.model_validate(event) for event in found.scalars()]
 
 

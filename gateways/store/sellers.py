@@ -21,7 +21,7 @@ class SqlSellers:
 
     async def profile(self, seller: str) -> SellerProfile | None:
         """Return the seller's profile, or None if nobody by that name sells here."""
-        return await self._database.read(_profile, seller)
+        return await self._database.read(profile, seller)
 
     async def all(self) -> list[SellerProfile]:
         """Return every profile, by name."""
@@ -46,7 +46,8 @@ _APPLIED = "applied"
 """Beside the profile's own keys: the digest of the settings that were last taken over."""
 
 
-def _profile(tx: Connection, seller: str) -> SellerProfile | None:
+def profile(tx: Connection, seller: str) -> SellerProfile | None:
+    """Return the seller's profile, or None if nobody by that name sells here."""
     kept = _kept(tx, seller)
     return None if kept is None else _read(kept)
 

@@ -12,6 +12,7 @@ from gateways.store.figures import SqlFigures
 from gateways.store.inbox import SqlInbox
 from gateways.store.messages import SqlMessageBook
 from gateways.store.observed import Observed
+from gateways.store.openings import SqlOpenings
 from gateways.store.outbox import SqlOutbox
 from gateways.store.refunds import SqlRefundLedger
 from gateways.store.sellers import SqlSellers
@@ -31,6 +32,7 @@ class Store:
         self._database = database
         self.inbox = SqlInbox(database)
         self.board = SqlBoard(database)
+        self.openings = SqlOpenings(database)
         self.outbox = SqlOutbox(database)
         self.refunds = SqlRefundLedger(database)
         self.shipments = SqlShipmentBook(database)

@@ -12,6 +12,7 @@ from aftersales.composition import open_app
 from aftersales.settings import Settings
 from aftersales.starting import Starter
 from cases.books import SellerProfile
+from cases.case import CaseFile
 from cases.events import Event, parse_event
 from cases.opening import new_case
 from gateways.store.migrations import migrate
@@ -64,10 +65,16 @@ def opener() -> Event:
     )
 
 
+async def opened(stated: Settings) -> CaseFile:
+    async with open_app(stated) as app:
+        start = await Starter(app.store, Still()).opening(opener())
+    assert start is not None
+    return new_case(start)
+
+
 async def test_a_case_carries_its_sellers_rules_and_calendar(database: str) -> None:
     stated = settings(database, policy={"logistics.promise": "4h"}, calendar=CALENDAR)
-    async with open_app(stated) as app:
-        case = new_case(await Starter(app.store, Still()).start(opener()))
+    case = await opened(stated)
     assert case.due("logistics.promise", THURSDAY) == datetime(2026, 4, 7, 9, tzinfo=UTC)
     assert case.due("message.reply", THURSDAY) == THURSDAY + timedelta(hours=24)
     assert case.due("logistics.lost_after", THURSDAY) == THURSDAY + timedelta(days=3)
@@ -76,8 +83,7 @@ async def test_a_case_carries_its_sellers_rules_and_calendar(database: str) -> N
 
 
 async def test_without_a_calendar_every_hour_counts(database: str) -> None:
-    async with open_app(settings(database)) as app:
-        case = new_case(await Starter(app.store, Still()).start(opener()))
+    case = await opened(settings(database))
     assert case.due("logistics.promise", THURSDAY) == THURSDAY + timedelta(hours=24)
 
 

@@ -40,10 +40,6 @@ class Judged:
 
 
 @cache
-def judged() -> tuple[Judged, ...]:
-    return tuple(map(_judge, messages()))
-
-
 def _judge(message: Message) -> Judged:
     reading: Reading = read(message.text, choices=message.choices)
     return Judged(message, reading.topic if message.topic else reading.reply, reading.acts)
@@ -56,7 +52,7 @@ def part(name: str) -> list[Judged]:
         "held_out": lambda m: m.held_out and m.source != "fresh2",
         "fresh": lambda m: m.source == "fresh2",
     }
-    return [one for one in judged() if chosen[name](one.message)]
+    return [_judge(message) for message in messages() if chosen[name](message)]
 
 
 PARTS = ("tuned", "held_out", "fresh")

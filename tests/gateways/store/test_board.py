@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from cases.books import BoardQuery
+from cases.books import Announced, BoardQuery
 from cases.errors import InvalidInput
 from gateways.store import Store, paging
 from tests.gateways.store.build import NOW, SELLER, at, columns, entry, outgoing, record
@@ -64,13 +64,14 @@ async def test_versions_recorded_side_by_side_leave_the_latest(
 
 async def test_a_case_is_on_the_board_before_it_records_anything(store: Store) -> None:
     snapshot = {"case_id": "acme:1", "version": 0, "status": "open"}
-    await store.board.opened("acme:1", 1, columns(), snapshot, NOW)
+    case = Announced(case_id="acme:1", run=1, columns=columns(), snapshot=snapshot)
+    await store.board.opened(case, NOW)
     assert await store.board.snapshot("acme:1") == snapshot
     [change] = await store.board.changed_since(0, 9)
     assert change["version"] == 0
 
     await store.board.record(record(version=0, status="waiting_agent"))
-    await store.board.opened("acme:1", 1, columns(), snapshot, at(1))
+    await store.board.opened(case, at(1))
     assert await orders(store, status="waiting_agent") == ["1"]
 
 
@@ -248,22 +249,6 @@ async def test_the_file_of_the_last_close_is_kept(store: Store) -> None:
     await store.board.record(record(run=2, version=2, file={"run": 2, "n": "second"}))
     await store.board.record(record(version=6, file={"run": 1, "n": "late"}))
     assert await store.board.file("acme:1") == {"run": 2, "n": "second"}
-
-
-async def test_a_buyers_earlier_cases_are_found_by_seller_and_time(store: Store) -> None:
-    earlier: dict[str, dict[str, Any]] = {
-        "old": {"buyer": "b@x", "opened_at": at(-10)},
-        "new": {"buyer": "b@x", "opened_at": at(10)},
-        "edge": {"buyer": "b@x", "opened_at": at(0)},
-        "else": {"buyer": "c@x", "opened_at": at(10)},
-        "none": {"buyer": "", "opened_at": at(10)},
-        "shop": {"buyer": "b@x", "opened_at": at(10), "seller": "zenith"},
-    }
-    for order, fields in earlier.items():
-        await store.board.record(record(order, **fields))
-    found = await store.board.earlier_of_buyer(SELLER, "b@x", NOW)
-    assert [case["case_id"] for case in found] == ["acme:edge", "acme:new"]
-    assert await store.board.earlier_of_buyer(SELLER, "", NOW) == []
 
 
 async def test_the_stream_tells_each_case_once_at_its_latest_change(store: Store) -> None:
