@@ -3,13 +3,16 @@
 A transaction is a plain function of a SQLAlchemy connection, so the same function runs on SQLite
 and on PostgreSQL. PostgreSQL is reached asynchronously (asyncpg). SQLite is a library, not a
 server: its transactions run whole in a thread, because handing every statement to a thread of its
-own and back costs five times the statement (docs/decisions).
+own and back costs five times the statement (docs/decisions). SQLAlchemy's asyncio, which brings its
+whole mapper along, is imported for PostgreSQL only.
 
 What keeps a check and the write that follows it together: SQLite lets one writer in at a time
 (`BEGIN IMMEDIATE`), PostgreSQL locks rows (`FOR UPDATE`) and named places (`lock`). That needs a
 statement after the lock to see what others wrote before it: every transaction is `read committed`,
 whatever the server's default, because a snapshot taken before the lock would let the cap be passed.
 """
+
+from __future__ import annotations
 
 import asyncio
 import hashlib
@@ -19,19 +22,21 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
-from typing import Concatenate, ParamSpec, Protocol, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol, TypeVar
 
 from sqlalchemy import Connection, Engine, bindparam, create_engine, event, func, select
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, StatementError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from cases.errors import StoreUnavailable
 from gateways.store.columns import to_json
 from gateways.store.settings import StoreSettings
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncEngine
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -251,6 +256,8 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 def _postgresql_engine(address: URL, settings: StoreSettings, patient: bool) -> AsyncEngine:
+    from sqlalchemy.ext.asyncio import create_async_engine
+
     busy, statement = settings.busy_timeout, settings.statement_timeout
     return create_async_engine(
         address,
