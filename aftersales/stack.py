@@ -74,6 +74,12 @@ class Stack:
         """While this file exists, the database refuses: the sandbox's fault of the store."""
         return self.folder / "outage"
 
+    @property
+    def works(self) -> bool:
+        """Whether the worker takes work now: one that was killed says so again once it does."""
+        file = self.folder / "worker.ready"
+        return file.exists() and file.read_text() == str(self.processes["worker"].pid)
+
     def facts(self) -> dict[str, object]:
         """What `dev.json` tells."""
         return {
@@ -265,6 +271,8 @@ def _secrets(folder: Path) -> tuple[str, dict[str, str]]:
 
 async def _until_ready(what: str, stack: Stack, check: Check) -> None:
     process = stack.processes[what]
+    # How often it died before, while something else was away, says nothing about this start.
+    process.deaths = 0
     try:
         async with asyncio.timeout(START_SECONDS):
             while not await check():
@@ -275,7 +283,6 @@ async def _until_ready(what: str, stack: Stack, check: Check) -> None:
                 await asyncio.sleep(0.05)
     except TimeoutError as error:
         raise NotUp(f"{what} is not up after {START_SECONDS} s.{_log_end(process)}") from error
-    process.deaths = 0
 
 
 def _log_end(process: Process) -> str:
@@ -314,9 +321,7 @@ async def _web(stack: Stack) -> None:
 
 async def _worker(stack: Stack) -> None:
     async def wrote() -> bool:
-        pid = stack.processes["worker"].pid
-        file = stack.folder / "worker.ready"
-        return file.exists() and file.read_text() == str(pid)
+        return stack.works
 
     await _until_ready("worker", stack, wrote)
 

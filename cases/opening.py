@@ -156,11 +156,15 @@ def topic_for(case: CaseFile, event: Event) -> str | None:
     if event.type == "return.requested":
         label = event.as_data(ReturnRequested).label
         return "returned_goods" if label in ("amazon", "prepaid") else "unwanted"
-    said = [topic for m in case.now_waiting() if (topic := topic_of(m)) is not None]
-    topic = min(said, key=_rank, default=None)
+    topic = first_of(*(topic_of(message) for message in case.now_waiting()))
     if topic == "lost" and not may_be_lost(case, event.occurred_at):
         return "delayed"
     return topic
+
+
+def first_of(*topics: str | None) -> str | None:
+    """Name the topic that comes first where several are brought up at once (PLAYBOOKS C)."""
+    return min((topic for topic in topics if topic is not None), key=_rank, default=None)
 
 
 def _rank(topic: str) -> int:

@@ -4,17 +4,20 @@ from temporalio import workflow
 from temporalio.exceptions import FailureError
 
 from activities.orders import OrderActivities
-from cases.case import CaseFile
+from cases.case import CaseFile, Message
 from cases.conversation import alarm, is_plain_thanks, is_robot, reading_of
 from cases.effects import FetchedOrder, FetchOrder
 from cases.events import Event
-from cases.opening import CaseStart, Way, dear, heard, redirected, topic_for
+from cases.opening import CaseStart, Way, dear, first_of, heard, redirected, topic_for
 from cases.orders import fetched, learn
 from workflows.engine import Engine
 from workflows.inbox import Inbox
 from workflows.playbooks import known
 from workflows.post import Post
 from workflows.timeouts import EFFECT
+
+_OFFICIAL = "cancellation.requested"
+"""It interrupts whatever else the buyer says (PLAYBOOKS C)."""
 
 
 class Opening:
@@ -44,7 +47,8 @@ class Opening:
             await self._fetch(events)
         for event in events:
             self._inbox.learn(event)
-        way = self._way(opener)
+        words = next((e for e in events if e.type == "buyer.message"), None)
+        way = self._way(opener, words)
         self._go(way, opener)
         # What came together with the opener reacts to the case as it now stands.
         for event in events:
@@ -99,22 +103,27 @@ class Opening:
             self._case.seen.append(request.once)
         self._start("question", Way(playbook="question", why=f"reopened: {why}"))
 
-    def _way(self, opener: Event) -> Way:
+    def _way(self, opener: Event, words: Event | None) -> Way:
+        """Choose the way; `words` is any message that came together with what opens the case."""
         case = self._case
-        message = next((m for m in reversed(case.messages) if m.direction == "in"), None)
-        if opener.type == "buyer.message" and message is not None:
-            if is_robot(message) or is_plain_thanks(message):
-                return Way(playbook="question", stage="quiet")
+        told = self._told(opener)
+        spoken = [m for m in told if not (is_robot(m) or is_plain_thanks(m))]
+        if told and not spoken and opener.type == "buyer.message":
+            return Way(playbook="question", stage="quiet")
+        if spoken:
             case.progress.runner_up = list(
-                reading_of(message.reading).get("runner_up_topics") or []
+                reading_of(spoken[-1].reading).get("runner_up_topics") or []
             )
-            if alarmed := alarm(message):
-                about = topic_for(case, opener) or "question"
-                stage = "hand_over" if known(about) and about != "question" else "start"
-                return Way(playbook=about, stage=stage, why=alarmed.why, urgent=alarmed.urgent)
-            if case.earlier is not None:
-                return Way(playbook="question", why=f"the buyer came back: {case.earlier.summary}")
         topic = topic_for(case, opener)
+        if spoken and words is not None and opener.type not in ("buyer.message", _OFFICIAL):
+            topic = first_of(topic, topic_for(case, words))
+        if alarms := [found for message in spoken if (found := alarm(message)) is not None]:
+            alarmed = max(alarms, key=lambda found: found.urgent)
+            about = topic or "question"
+            stage = "hand_over" if known(about) and about != "question" else "start"
+            return Way(playbook=about, stage=stage, why=alarmed.why, urgent=alarmed.urgent)
+        if opener.type == "buyer.message" and case.earlier is not None:
+            return Way(playbook="question", why=f"the buyer came back: {case.earlier.summary}")
         if topic is None:
             return Way(playbook="question", why="the words do not say clearly what this is about")
         if not case.order.known:
@@ -124,6 +133,22 @@ class Opening:
         if dear(case) and known(topic) and topic != "question":
             return Way(playbook=topic, stage="hand_over", why="an order of high value")
         return Way(playbook=topic)
+
+    def _told(self, opener: Event) -> list[Message]:
+        """What the buyer said, oldest first: of several messages that came together, all count.
+
+        Thanks or a robot's note beside other words are no words that wait for an answer.
+        """
+        case = self._case
+        wrote = opener.type == "buyer.message"
+        told = case.now_waiting()
+        if wrote and not told:
+            return [m for m in case.messages if m.direction == "in"][-1:]
+        if not told or (wrote and len(told) == 1):
+            return told
+        if not workflow.patched("all-words-at-opening"):
+            return told[-1:] if wrote else []
+        return told
 
     def _go(self, way: Way, opener: Event) -> None:
         if way.urgent:

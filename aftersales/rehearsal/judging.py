@@ -41,11 +41,11 @@ class Seen:
     def waits_for_people(self) -> bool:
         """Whether anybody has been asked to do by hand what the outside did not.
 
-        Or to take over, because meanwhile a marketplace deadline passed (PLAYBOOKS A10).
+        Or to take over, because meanwhile a marketplace deadline passed (PLAYBOOKS A10), or to
+        decide about a claim or chargeback, which freezes what had not left by then (A4).
         """
-        decisions = [case["decision"] for case in self.cases if case["decision"]]
-        late = [d for d in decisions if d["kind"] == "take_over" and MISSED in d["why"]]
-        return bool(late) or any(self.by_hand.values())
+        asked = [case for case in self.cases if case["decision"]]
+        return any(self.by_hand.values()) or any(_late(c["decision"]) or _frozen(c) for c in asked)
 
     def done_by_hand(self) -> "Seen":
         """Everything as if people had done what they have been asked to."""
@@ -56,6 +56,14 @@ class Seen:
             refunds=[*self.refunds, *asked.get("refunds", ())],
             parcels=[*self.parcels, *asked.get("parcels", ())],
         )
+
+
+def _late(decision: Mapping[str, Any]) -> bool:
+    return decision["kind"] == "take_over" and MISSED in decision["why"]
+
+
+def _frozen(case: Mapping[str, Any]) -> bool:
+    return any(claim["decision"] is None for claim in case["claims"])
 
 
 def number(raw: Any) -> Decimal:

@@ -107,6 +107,8 @@ class Player:
     async def _prepare(self) -> None:
         policy = self._scenario.policy
         case_policy(self._scenario.place, self._start, policy)
+        # First, because it ends an outage in which an earlier rehearsal may have ended.
+        await self._world.start_afresh()
         for role in ("web", "worker"):
             # An earlier rehearsal may have killed it at its very end.
             await self._stack.ready(role)
@@ -201,7 +203,8 @@ class Player:
             away = self._actors.away_until is not None
             calm = away or await self._store.inbox.pending() == 0
             standings = [await self._engine.standing(case_id) for case_id in self._cases]
-            if calm and all(s.quiet for s in standings):
+            # Nor does a worker that was killed come up before the store is there again.
+            if calm and (all(s.quiet for s in standings) or (away and not self._stack.works)):
                 known, self._cases = self._cases, await self._books.cases()
                 if self._cases == known:
                     return standings

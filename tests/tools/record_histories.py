@@ -43,11 +43,14 @@ RECORDED = (
     "money/assist_proposes_the_choice",
     "money/lost_answer_of_a_refund",
     "money/lost_answer_of_a_shipment",
+    "order/words_beside_thanks",
     "question/answered_then_quiet",
     "question/reopened_by_a_new_message",
     "question/switched_to_delayed",
 )
 """One case for every playbook and every branch that takes another way through the engine."""
+KEPT = ("order/words_beside_thanks-before_all_counted",)
+"""Recorded by earlier code, whose way is behind `workflow.patched` since; never made anew."""
 
 
 async def record(names: list[str]) -> int:

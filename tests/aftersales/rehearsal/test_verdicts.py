@@ -32,6 +32,11 @@ def judged(expectation: dict[str, Any], *looks: Seen, grace: timedelta = GRACE) 
     return verdict.held
 
 
+def case(decision: dict[str, Any] | None, *claims: dict[str, Any]) -> dict[str, Any]:
+    """A case with an open decision, as the board shows it."""
+    return {"decision": decision, "claims": list(claims)}
+
+
 def test_a_moment_may_come_true_three_days_later() -> None:
     late = [seen(1), seen(70, messages=[PROMISE]), seen(200, messages=[PROMISE])]
     assert judged(BY_AN_HOUR, *late) is True
@@ -58,7 +63,20 @@ def test_what_is_missing_at_the_end_waits_for_people() -> None:
     asked = {"by_hand": {"refunds": [PAID]}}
     assert judged(BY_AN_HOUR, seen(1), seen(80, **asked)) is True
     assert judged({"end": {"reship": {}}}, seen(1), seen(80, **asked)) is True
-    taken_over = {"decision": {"kind": "take_over", "why": f"{MISSED}: message.reply"}}
+    taken_over = case({"kind": "take_over", "why": f"{MISSED}: message.reply"})
     assert judged(BY_AN_HOUR, seen(1), seen(80, cases=[taken_over])) is True
-    angry = {"decision": {"kind": "take_over", "why": "the buyer is angry"}}
+    angry = case({"kind": "take_over", "why": "the buyer is angry"})
     assert judged(BY_AN_HOUR, seen(1), seen(80, cases=[angry])) is False
+
+
+def test_what_a_claim_froze_waits_for_who_decides_about_it() -> None:
+    refund = {"by": "1h", "refund": {"count": 1}}
+    claim, asked = {"id": "A1", "kind": "claim"}, {"kind": "answer", "why": "a claim was opened"}
+    for decided, decision, held in (
+        (None, asked, True),
+        ("denied", asked, False),
+        (None, None, False),
+    ):
+        frozen = case(decision, claim | {"decision": decided})
+        assert judged(refund, seen(1), seen(80, cases=[frozen])) is held
+        assert judged({"never": {"refund": {}}}, seen(1, refunds=[PAID], cases=[frozen])) is False
