@@ -26,7 +26,7 @@ run: $(STAMP) ## run the whole system on this machine, with a sample day
 test: check ## formatting, lint, types, architecture, and all tests
 	$(BIN)/python -m tests.tools.prepare
 	$(BIN)/pytest -n 2 tests/cases --cov --cov-report=term:skip-covered --cov-fail-under=$(DOMAIN_COVERAGE)
-	$(BIN)/pytest -n $(PROCESSES) --dist loadfile --ignore=tests/cases
+	$(BIN)/pytest -n $(PROCESSES) --dist loadfile --no-loadscope-reorder --ignore=tests/cases
 
 check: $(STAMP) ## formatting, lint, types and architecture, without the tests
 	$(BIN)/ruff format --check .

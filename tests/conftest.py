@@ -32,6 +32,33 @@ def pytest_report_header() -> str:
     return f"databases: {', '.join(postgres.kinds())} ({postgres.VARIABLE}: {where})"
 
 
+LONGEST = (
+    "test_scenarios.py",
+    "test_faults_the_rest.py",
+    "test_faults_delayed_lost.py",
+    "test_faults_money_order.py",
+    "test_kills.py",
+    "test_hostile.py",
+    "test_many_processes.py",
+    "test_roles.py",
+    "test_away.py",
+    "test_outages.py",
+    "test_restoring.py",
+    "test_rehearse_command.py",
+    "test_dev.py",
+    "test_upgrade.py",
+    "test_rows.py",
+    "test_scenarios_on_postgresql.py",
+)
+"""Files that take half a minute and more."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the longest files: none is left to one process when the others are done."""
+    places = {name: place for place, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: places.get(item.path.name, len(places)))
+
+
 # ---------------------------------------------------------------- databases
 
 

@@ -33,7 +33,7 @@ from aftersales.rehearsal.timers import Timers
 
 MINIMUM_SERVER = "1.32"
 SETTING = "frontend.WorkflowTimeSkippingEnabled=true"
-_SHORTEST_POLL, _LONGEST_POLL, _GROWTH = 0.004, 0.08, 1.15
+_SHORTEST_POLL, _LONGEST_POLL, _GROWTH = 0.004, 0.25, 1.15
 """Real seconds between two looks: most steps are over at once, a lost answer takes seconds."""
 _FIRST_TASK_DONE = 4
 """Events after which a run has begun: one continued as new has no task pending for a moment."""

@@ -2,12 +2,15 @@
 
 from datetime import timedelta
 from itertools import pairwise
+from typing import get_args
 
 import pytest
 
 from aftersales.rehearsal.chaos import GRACE, PROFILES, WEATHER, Chaos, chosen, loosened
 from aftersales.rehearsal.expectations import Expectation
 from aftersales.rehearsal.scenario import Scenario
+from aftersales.rehearsal.steps import FaultKind, FaultStep
+from sandbox import faults
 from tests.support.rehearsing import scenario
 
 SEEDS = range(200)
@@ -95,3 +98,10 @@ def test_money_parcels_and_messages_still_have_to_hold() -> None:
         {"end": {"reship": {"count": 1}}},
     ]
     assert timedelta(days=3) == GRACE
+
+
+def test_a_file_and_the_sandbox_know_the_same_faults() -> None:
+    # The sandbox is a world of its own and imports nothing of ours.
+    assert get_args(FaultKind) == faults.KINDS
+    targets = get_args(FaultStep.model_fields["target"].annotation)
+    assert set(targets) == {*faults.TARGETS, "store"}
