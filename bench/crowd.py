@@ -40,7 +40,7 @@ async def fill(database: Database, count: int) -> None:
 def _pattern(tx: Connection, now: datetime) -> Row:
     """Write the first case as the product does; return its row, the pattern of all others."""
     place = PLACES[0]
-    placed = parse_event(event(0, "order.snapshot", snapshot(now), now))
+    placed = parse_event(event(0, "order.snapshot", snapshot(0, now), now))
     start = CaseStart(
         case_id=f"{SELLER}:{order_id(0)}",
         seller=SELLER,

@@ -49,8 +49,8 @@ def event(number: int, kind: str, data: dict[str, Any], at: datetime) -> dict[st
     }
 
 
-def snapshot(at: datetime, total: float = 24.90) -> dict[str, Any]:
-    """Return the data of an order's announcement."""
+def snapshot(number: int, at: datetime, total: float = 24.90) -> dict[str, Any]:
+    """Return the data of the announcement of the order of that number; each has its own buyer."""
     item = {"sku": "SKU-1", "asin": "B000000001", "title": "Enamel cup, 300 ml", "quantity": 1}
     return {
         "items": [item | {"price": total}],
@@ -64,7 +64,7 @@ def snapshot(at: datetime, total: float = 24.90) -> dict[str, Any]:
         "promised_by": (at - timedelta(days=5)).isoformat(),
         "carrier": "DHL",
         "tracking": "DHL123",
-        "buyer": {"name": "Kim", "relay_email": "kim@marketplace.amazon.de"},
+        "buyer": {"name": "Kim", "relay_email": f"kim{number}@marketplace.amazon.de"},
     }
 
 
@@ -84,12 +84,12 @@ def life(first: int, count: int) -> list[dict[str, Any]]:
     """
     now = datetime.now(UTC)
     parts: tuple[tuple[str, dict[str, Any]], ...] = (
-        ("order.snapshot", snapshot(now)),
         ("shipment.updated", {"status": "in_transit", "carrier": "DHL", "tracking": "DHL123"}),
         ("refund.observed", {"refund_id": "R", "amount": 1.5, "by": "amazon"}),
     )
     told = []
     for n in range(first, first + -(-count // 4)):
+        told.append(event(n, "order.snapshot", snapshot(n, now), now))
         told += [event(n, kind, data, now) for kind, data in parts]
         told += messages(n, 1)
     return told[:count]
