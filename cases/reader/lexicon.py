@@ -81,14 +81,21 @@ class Scan:
         self._lexicon = lexicon
         self.units = units
         self.present = present
+        self._known: dict[tuple[str, bool], Sequence[Found]] = {}
         self._whole = Matcher(units)
         masks = [found.span for found in self.clues("mask")]
         silent = {units.sentences[found.span[0]] for found in self.clues("mask_sentence")}
         masks += [(at, at + 1) for at, number in enumerate(units.sentences) if number in silent]
         self._masked = Matcher(units.without(masks)) if masks else self._whole
 
-    def clues(self, signal: str, *, masked: bool = False) -> list[Found]:
+    def clues(self, signal: str, *, masked: bool = False) -> Sequence[Found]:
         """What speaks for the signal, the strongest first, no words used twice."""
+        # Every question that a message may answer asks for the same signals again.
+        if (signal, masked) not in self._known:
+            self._known[signal, masked] = self._clues(signal, masked)
+        return self._known[signal, masked]
+
+    def _clues(self, signal: str, masked: bool) -> Sequence[Found]:
         matcher = self._masked if masked else self._whole
         denied = self._denied(signal)
         everything = sorted(
