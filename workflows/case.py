@@ -23,6 +23,7 @@ with workflow.unsafe.imports_passed_through():
     from cases.opening import CaseStart, new_case, redirected, reopens
     from cases.snapshot import snapshot as shown
     from workflows.actions import Actions
+    from workflows.books import Books
     from workflows.clockwork import Clockwork
     from workflows.consent import Consent
     from workflows.desk import CaseDesk
@@ -51,14 +52,15 @@ class AfterSalesCase(AgentUpdates):
         engine = Engine(start.carried or new_case(start), start.started_at)
         self._engine = engine
         self._consent = Consent(engine)
-        self._treasury = Treasury(engine)
+        books = Books()
+        self._treasury = Treasury(engine, books)
         self._freight = Freight(engine)
         self._post = Post(engine)
         self._desk = CaseDesk(engine, self._post, self._treasury, self._freight, self._consent)
         departments = (self._desk, self._post, self._treasury, self._freight, self._consent)
         self._inbox = Inbox(engine, *departments)
         self._actions = Actions(engine, *departments[1:])
-        self._recorder = Recorder(engine)
+        self._recorder = Recorder(engine, books)
         self._clockwork = Clockwork(engine)
         for event in start.pending:
             self._inbox.add(event)

@@ -1,12 +1,12 @@
 """The books follow the case: board, audit and events out, one write for each phase (DESIGN 3)."""
 
 from temporalio import workflow
-from temporalio.exceptions import FailureError
 
 from activities.records import RecordActivities
 from cases.effects import Record
 from cases.snapshot import record_of
 from workflows import search_attributes
+from workflows.books import Books
 from workflows.details import current_details
 from workflows.engine import Engine
 from workflows.timeouts import ONCE, PATIENT_RECORD, QUICK_RECORD
@@ -15,9 +15,10 @@ from workflows.timeouts import ONCE, PATIENT_RECORD, QUICK_RECORD
 class Recorder:
     """Writes each version of the case: quickly while the store is there, patiently while not."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, books: Books) -> None:
         """Record the engine's case."""
         self._engine = engine
+        self._books = books
         self._shown: search_attributes.Values = {"CaseStatus": "open"}
         self.busy = False
 
@@ -57,20 +58,20 @@ class Recorder:
 
     async def _write(self, record: Record) -> None:
         summary = f"version {record.record.version}: {record.record.columns['status']}"
-        try:
-            await workflow.execute_local_activity_method(
+        await self._books.use(
+            lambda: workflow.execute_local_activity_method(
                 RecordActivities.record,
                 record,
                 start_to_close_timeout=QUICK_RECORD.start_to_close,
                 schedule_to_close_timeout=QUICK_RECORD.schedule_to_close,
                 retry_policy=ONCE,
                 summary=summary,
-            )
-        except FailureError:
-            # The store is away: one patient activity adds a handful of events, not thousands.
-            await workflow.execute_activity_method(
+            ),
+            lambda: workflow.execute_activity_method(
                 RecordActivities.record, record, summary=summary, **PATIENT_RECORD
-            )
+            ),
+            always=True,
+        )
 
     def _show(self) -> None:
         workflow.set_current_details(current_details(self._engine.case))

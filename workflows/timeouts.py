@@ -28,10 +28,16 @@ class Remote(TypedDict):
 
 
 class Patient(TypedDict):
-    """Options of a record that outlasts an outage of the store."""
+    """Options of what outlasts an outage of the store."""
 
     start_to_close_timeout: timedelta
     retry_policy: RetryPolicy
+
+
+class PatientLook(Patient):
+    """Options of a look that gives up in the end: the next one is due by then."""
+
+    schedule_to_close_timeout: timedelta
 
 
 @dataclass(frozen=True)
@@ -55,13 +61,16 @@ EFFECT = Remote(
     heartbeat_timeout=timedelta(seconds=5),
     retry_policy=_RETRY,
 )
-PATIENT_RECORD = Patient(
+_RARELY = RetryPolicy(
+    initial_interval=timedelta(seconds=2),
+    backoff_coefficient=3.0,
+    maximum_interval=timedelta(minutes=10),
+)
+PATIENT_RECORD = Patient(start_to_close_timeout=timedelta(seconds=20), retry_policy=_RARELY)
+PATIENT_LOOK = PatientLook(
     start_to_close_timeout=timedelta(seconds=20),
-    retry_policy=RetryPolicy(
-        initial_interval=timedelta(seconds=2),
-        backoff_coefficient=3.0,
-        maximum_interval=timedelta(minutes=10),
-    ),
+    schedule_to_close_timeout=PATIENCE,
+    retry_policy=_RARELY,
 )
 QUICK_RECORD = LocalOptions(timedelta(seconds=5), timedelta(seconds=5))
 LOOK = LocalOptions(timedelta(seconds=20), timedelta(seconds=25))

@@ -24,16 +24,18 @@ from cases.effects import (
 from cases.looks import is_untraced
 from cases.money import Money
 from cases.snapshot import left_to_refund
+from workflows.books import Books
 from workflows.engine import Engine
-from workflows.timeouts import EFFECT, LOOK, ONCE, PATIENT_RECORD
+from workflows.timeouts import EFFECT, LOOK, ONCE, PATIENT_LOOK, PATIENT_RECORD
 
 
 class Treasury:
     """The refunds of one case."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, books: Books) -> None:
         """Serve the engine's case."""
         self._engine = engine
+        self._books = books
 
     # ------------------------------------------------------------ paying
 
@@ -184,14 +186,20 @@ class Treasury:
             case_id=case.case_id,
             feed_id=movement.feed_id,
         )
+        summary = f"look {movement.looks + 1} at the refund"
         try:
-            look = await workflow.execute_local_activity_method(
-                RefundActivities.look_at_refund,
-                request,
-                start_to_close_timeout=LOOK.start_to_close,
-                schedule_to_close_timeout=LOOK.schedule_to_close,
-                retry_policy=ONCE,
-                summary=f"look {movement.looks + 1} at the refund",
+            look = await self._books.use(
+                lambda: workflow.execute_local_activity_method(
+                    RefundActivities.look_at_refund,
+                    request,
+                    start_to_close_timeout=LOOK.start_to_close,
+                    schedule_to_close_timeout=LOOK.schedule_to_close,
+                    retry_policy=ONCE,
+                    summary=summary,
+                ),
+                lambda: workflow.execute_activity_method(
+                    RefundActivities.look_at_refund, request, summary=summary, **PATIENT_LOOK
+                ),
             )
         except FailureError as failure:
             look = RefundLook(state="unclear", message=str(failure))

@@ -37,6 +37,8 @@ STORIES: dict[str, list[dict[str, Any]]] = {
 }
 MOMENTS = {"money, chosen": "20h", "money, after silence": "47h30m", "goods, chosen": "20h"}
 """When the outage begins: right behind the choice, or before the case acts by itself."""
+LATER = [("money, chosen", "20h30s")]
+"""And before somebody looks what became of a refund that was sent."""
 CHOSEN = [story for story in STORIES if "chosen" in story]
 """Virtual time lets a timer fire at its moment, also in an hour without Temporal; so none is due in
 it here."""
@@ -116,13 +118,13 @@ def _silent(at: timedelta, line: str) -> None:
     pass
 
 
-@pytest.mark.parametrize("story", STORIES)
+@pytest.mark.parametrize(("story", "moment"), [*MOMENTS.items(), *LATER])
 async def test_an_hour_without_the_store_changes_nothing_in_the_end(
-    playing: Stage, story: str
+    playing: Stage, story: str, moment: str
 ) -> None:
     usual, events = await ended(playing, story)
     fault = {"target": "store", "kind": "reset", "times": 2}
-    away = Away(MOMENTS[story], {"fault": fault}, behind=True)
+    away = Away(moment, {"fault": fault}, behind=True)
     found, more_events = await ended(playing, story, away)
     assert found == usual
     assert more_events <= events + MORE_EVENTS
