@@ -10,6 +10,7 @@ from temporalio.client import Client
 from temporalio.contrib.pydantic import pydantic_data_converter
 from temporalio.envconfig import ClientConfig
 from temporalio.runtime import Runtime
+from temporalio.service import GrpcCompression
 
 from activities.messages import MessageActivities
 from activities.orders import OrderActivities
@@ -37,6 +38,8 @@ from workers.running import Crew
 log = structlog.get_logger(__name__)
 DEFAULT_TEMPORAL = "localhost:7233"
 """Where Temporal's own tools look when nothing is said."""
+COMPRESSION = GrpcCompression.NONE
+"""A task is a few KiB and the server is near: to squeeze it costs more than to send it."""
 
 
 @dataclass(frozen=True)
@@ -95,6 +98,7 @@ async def connect(lazy: bool = False, runtime: Runtime | None = None) -> Client:
         lazy=lazy,
         interceptors=[Carrying()],
         runtime=runtime,
+        grpc_compression=COMPRESSION,
     )
 
 

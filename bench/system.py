@@ -12,6 +12,7 @@ from typing import Any
 from temporalio.client import Client
 from temporalio.contrib.pydantic import pydantic_data_converter
 
+from aftersales.composition import COMPRESSION
 from aftersales.processes import Process
 from aftersales.stack import Ports, Stack, running
 from bench import cores
@@ -74,7 +75,9 @@ async def system(*, pins: bool = True, **environment: str) -> AsyncIterator[Syst
 
 async def connected(stack: Stack) -> Client:
     """Return a client that speaks as our own processes do."""
-    return await Client.connect(stack.temporal, data_converter=pydantic_data_converter)
+    return await Client.connect(
+        stack.temporal, data_converter=pydantic_data_converter, grpc_compression=COMPRESSION
+    )
 
 
 def pid_of(process: Process) -> int:

@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.markup import escape
 from temporalio.client import Client
 
+from aftersales.composition import COMPRESSION
 from aftersales.rehearsal.chaos import Disturbance
 from aftersales.rehearsal.engine_time import EngineTime, NoVirtualTime
 from aftersales.rehearsal.player import Played, Player, Stuck
@@ -55,7 +56,9 @@ async def stage(
             open_store(stack.database_url) as store,
         ):
             namespace = os.environ.get("TEMPORAL_NAMESPACE", "default")
-            client = await Client.connect(stack.temporal, namespace=namespace)
+            client = await Client.connect(
+                stack.temporal, namespace=namespace, grpc_compression=COMPRESSION
+            )
             engine = EngineTime(client)
             await engine.check()
             yield Stage(stack, store, engine)
