@@ -146,7 +146,8 @@ ORDER = {"marketplace": "DE", "total": 24.90, "shipped": "-14d", "promised": "-5
 def place_and_open(dev: Dev) -> None:
     """A case that waits for the buyer's choice."""
     dev.world("PUT", f"/orders/{ORDER_ID}", ORDER)
-    dev.world("POST", f"/orders/{ORDER_ID}/carrier", {"status": "lost"})
+    # Words of the buyer's are answered at night as well.
+    dev.world("POST", f"/orders/{ORDER_ID}/buyer", {"text": "Mein Paket ist verloren gegangen."})
     eventually(lambda: dev.case(ORDER_ID).get("status") == "waiting_buyer")
 
 
