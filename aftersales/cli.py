@@ -17,12 +17,12 @@ from aftersales.commands import (
     operator,
     playbook,
     policy,
+    roles,
     send,
     token,
     words,
 )
 from aftersales.commands.surroundings import settings_or_exit
-from aftersales.lasting import lasting
 from aftersales.logs import configure_logs
 
 app = typer.Typer(
@@ -32,6 +32,8 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+app.command()(roles.web)
+app.command()(roles.worker)
 app.command()(words.lint)
 app.command()(words.read)
 app.command()(send.send)
@@ -80,32 +82,6 @@ def dev(
     configure_logs("console", "WARNING")
     ports = Ports(web=web_port, temporal=temporal_port, ui=ui_port, sandbox=sandbox_port)
     raise typer.Exit(run_dev(data_dir, ports, empty=empty, database_url=database_url))
-
-
-@app.command()
-def web() -> None:
-    """Run the web process: webhooks, API, dispatcher."""
-    with lasting():
-        from aftersales.roles import run_role
-        from aftersales.web_role import run_web
-
-    settings = settings_or_exit()
-    run_role(lambda stop: run_web(settings, stop))
-
-
-@app.command()
-def worker(
-    ready_file: Annotated[
-        Path | None, typer.Option(help="Written with the process id once work is taken.")
-    ] = None,
-) -> None:
-    """Run a worker: cases and their effects."""
-    with lasting():
-        from aftersales.roles import run_role
-        from aftersales.worker_role import run_worker
-
-    settings = settings_or_exit()
-    run_role(lambda stop: run_worker(settings, stop, ready_file))
 
 
 @app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})

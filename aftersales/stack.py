@@ -202,9 +202,10 @@ async def _plan(
         "worker": python("aftersales", "worker", "--ready-file", str(folder / "worker.ready")),
         "web": python("aftersales", "web"),
     }
+    own = {"temporal": temporal_server.ENVIRONMENT}
     stack.processes.update(
         {
-            role: Process(role, command, environment, folder / f"{role}.log")
+            role: Process(role, command, environment | own.get(role, {}), folder / f"{role}.log")
             for role, command in commands.items()
         }
     )
