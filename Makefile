@@ -6,8 +6,8 @@ BIN := $(VENV)/bin
 UV_VERSION := 0.13.9
 # Branches and lines of cases/ that its own tests reach, in per cent.
 DOMAIN_COVERAGE := 99
-# One more than the machine has cores: many tests wait for processes that start or were killed.
-PROCESSES := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
+# Two more than the machine has cores: many tests wait for processes that start or were killed.
+PROCESSES := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 2)
 STAMP := $(VENV)/.ready
 SOURCES := activities aftersales cases gateways sandbox telemetry web workers workflows
 
@@ -25,7 +25,7 @@ run: $(STAMP) ## run the whole system on this machine, with a sample day
 
 test: check ## formatting, lint, types, architecture, and all tests
 	$(BIN)/python -m tests.tools.prepare
-	$(BIN)/pytest -n 2 tests/cases --cov --cov-report=term:skip-covered --cov-fail-under=$(DOMAIN_COVERAGE)
+	$(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder tests/cases --cov --cov-report=term:skip-covered --cov-fail-under=$(DOMAIN_COVERAGE)
 	$(BIN)/pytest -n $(PROCESSES) --dist loadfile --no-loadscope-reorder --ignore=tests/cases
 
 check: $(STAMP) ## formatting, lint, types and architecture, without the tests

@@ -19,8 +19,14 @@ from tests.support import postgres
 if TYPE_CHECKING:
     from aftersales.rehearsal.run import Stage
 
-# What a command prints is judged without the log lines of what runs beside it.
+# What a command prints is judged without the log lines of what runs beside it; and an error that a
+# test provokes is not drawn with all its variables, which takes five seconds.
 structlog.configure(
+    processors=[
+        structlog.processors.add_log_level,
+        structlog.dev.set_exc_info,
+        structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback),
+    ],
     wrapper_class=structlog.make_filtering_bound_logger("INFO"),
     logger_factory=structlog.PrintLoggerFactory(sys.__stderr__),
 )
@@ -49,8 +55,12 @@ LONGEST = (
     "test_upgrade.py",
     "test_rows.py",
     "test_scenarios_on_postgresql.py",
+    # of the domain
+    "test_letters.py",
+    "test_lint.py",
+    "test_corpus.py",
 )
-"""Files that take half a minute and more."""
+"""Files that take half a minute and more, and those of the domain that take ten seconds."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

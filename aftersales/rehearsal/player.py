@@ -150,11 +150,13 @@ class Player:
             ahead = max((c.now - self._start for c in cases if c.now is not None), default=now)
             if seen is not None and ahead > now + AHEAD:
                 # The server ran past it (temporal PR#11373): until then nothing had changed.
-                self._judge(replace(seen, now=self._start + now), cases)
+                for moment in [now, *(m for m in moments if now < m < ahead)]:
+                    self._judge(replace(seen, now=self._start + moment))
                 await self._world.set_now(self._start + ahead)
                 now = ahead
             seen = await self._look(now)
-            self._judge(seen, cases)
+            self._judge(seen)
+            self._watch(seen, cases)
             moments = [m for m in moments if m > now]
             woken = [c.wakes_at - self._start for c in cases if c.wakes_at is not None]
             over = not pending and not moments and _at_rest(seen, cases)
@@ -175,9 +177,12 @@ class Player:
         if later is not None:
             insort(pending, later, key=lambda one: one.order)
 
-    def _judge(self, seen: Seen, cases: Sequence[Standing]) -> None:
+    def _judge(self, seen: Seen) -> None:
         for verdict in self._played.verdicts:
             verdict.look(seen)
+
+    def _watch(self, seen: Seen, cases: Sequence[Standing]) -> None:
+        """Note a promise that passed unheard; `seen` shows the cases as they stand."""
         # What failed and is tried again may be the record itself.
         own = {case.case_id: case.now for case in cases if case.now and not case.retrying}
         if self._actors.away_until is None and not self._late:

@@ -4,6 +4,7 @@ With `--check` nothing is written, and the exit code is 1 if a page is old.
 """
 
 import sys
+from functools import cache
 from pathlib import Path
 
 from cases.linter import RULES
@@ -19,6 +20,7 @@ _NAMES = {"en": "English", "de": "German", "fr": "French", "it": "Italian", "es"
           "ja": "Japanese"}  # fmt: skip
 
 
+@cache
 def pages() -> dict[str, str]:
     """The text of each page by its name."""
     return {"linter.md": _linter(), "messages.md": _messages()}

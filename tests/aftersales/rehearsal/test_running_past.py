@@ -1,0 +1,55 @@
+"""The server sometimes runs a case past the moment that was asked for (temporal PR#11373)."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from aftersales.rehearsal.engine_time import EngineTime, Standing, pause
+from aftersales.rehearsal.run import Stage
+from tests.support.rehearsing import complaints, player, scenario, temporal
+
+STUCK = {
+    "order": {"marketplace": "US", "total": 24.90, "shipped": "-14d", "promised": "-5d"},
+    "steps": [
+        {"at": "0h", "fault": {"target": "refunds", "kind": "stuck"}},
+        {"at": "0h", "buyer": "My parcel is lost."},
+        {"at": "2h", "buyer": "2"},
+    ],
+    "expect": [
+        {"by": "1h", "message": {"intent": "offer_choices", "count": 1}},
+        {"end": {"task": {"kind": "resolve_unknown_refund"}}},
+    ],
+}
+
+
+class RunningPast(EngineTime):
+    """The time of cases, seven hours too far at one of its hops."""
+
+    hop = 0
+    too_far_at = 0
+
+    async def forward(self, case: Standing, moment: datetime) -> None:
+        self.hop += 1
+        if self.hop == self.too_far_at and case.wakes_at is not None:
+            moment = max(moment, case.wakes_at) + timedelta(hours=7)
+            while case.wakes_at is not None and case.wakes_at < moment:
+                await super().forward(case, case.wakes_at)
+                case = await self._settled(case)
+        await super().forward(case, moment)
+
+    async def _settled(self, case: Standing) -> Standing:
+        looks = 0
+        while not (found := await self.standing(case.case_id)).quiet:
+            looks += 1
+            await pause(looks)
+        return found
+
+
+@pytest.mark.parametrize("hop", [6, 9, 11, 14])
+async def test_a_promise_was_kept_though_nobody_looked_in_time(playing: Stage, hop: int) -> None:
+    engine = RunningPast(await temporal(playing))
+    engine.too_far_at = hop
+    one = player(replace(playing, engine=engine), scenario(f"past {hop}", **STUCK))
+    assert complaints(await one.play()) == []
+    assert engine.hop > hop
