@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import shutil
 import sys
@@ -30,6 +31,16 @@ structlog.configure(
     wrapper_class=structlog.make_filtering_bound_logger("INFO"),
     logger_factory=structlog.PrintLoggerFactory(sys.__stderr__),
 )
+
+
+# What is imported and collected stays: the garbage collector need not look at it, now or later.
+gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    """From here on there is garbage."""
+    gc.freeze()
+    gc.enable()
 
 
 def pytest_report_header() -> str:
