@@ -149,9 +149,12 @@ class Player:
             now = max(now, self._elapsed())
             ahead = max((c.now - self._start for c in cases if c.now is not None), default=now)
             if seen is not None and ahead > now + AHEAD:
-                # The server ran past it (temporal PR#11373): until then nothing had changed.
+                # The server ran past it (temporal PR#11373): what was seen before, and the audit.
+                told = (await self._look(ahead)).audit
                 for moment in [now, *(m for m in moments if now < m < ahead)]:
-                    self._judge(replace(seen, now=self._start + moment))
+                    at = self._start + moment
+                    known = [entry for entry in told if entry["at"] <= at + AHEAD]
+                    self._judge(replace(seen, now=at, audit=known))
                 await self._world.set_now(self._start + ahead)
                 now = ahead
             seen = await self._look(now)
