@@ -37,6 +37,11 @@ async def test_another_way_is_noticed() -> None:
     assert await failure(told.replace('"send_message"', '"send_pigeon"')) is not None
 
 
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_a_recorded_case_names_no_place(file: Path) -> None:
+    assert "stackTrace" not in file.read_text("utf-8")
+
+
 def test_every_scenario_to_be_recorded_is() -> None:
     recorded = {file.stem.rpartition(".")[0] for file in FILES}
     assert recorded == {name.replace("/", "-") for name in (*RECORDED, *KEPT)}
