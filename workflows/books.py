@@ -5,13 +5,17 @@ not, one patient activity waits for them and everybody else waits behind it: an 
 handful of events, however many parts want something meanwhile.
 """
 
-from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from temporalio import workflow
 from temporalio.exceptions import FailureError
+from temporalio.types import MethodAsyncSingleParam
 
-T = TypeVar("T")
+from workflows.timeouts import ONCE, InBooks
+
+Owner = TypeVar("Owner")
+Asked = TypeVar("Asked")
+Told = TypeVar("Told")
 
 
 class Books:
@@ -23,29 +27,39 @@ class Books:
 
     async def use(
         self,
-        quickly: Callable[[], Awaitable[T]],
-        patiently: Callable[[], Awaitable[T]],
+        method: MethodAsyncSingleParam[Owner, Asked, Told],
+        request: Asked,
+        options: InBooks,
         *,
-        always: bool = False,
-    ) -> T:
-        """Use the books as soon as they are there; return what was found or written.
+        summary: str,
+    ) -> Told:
+        """Do an activity as soon as the books are there; return what was found or written.
 
-        `always` = so did cases before they waited in line. Raises FailureError where `patiently`
-        gives up, and for cases from before where it is not `always`.
+        Raises FailureError where the patient one gives up, and in a case that began before cases
+        waited in line where only its quick one is tried (`options.always`).
         """
         while True:
             if self._away and _in_line():
                 await workflow.wait_condition(lambda: not self._away)
             try:
-                return await quickly()
+                return await workflow.execute_local_activity_method(
+                    method,
+                    request,
+                    start_to_close_timeout=options.quick.start_to_close,
+                    schedule_to_close_timeout=options.quick.schedule_to_close,
+                    retry_policy=ONCE,
+                    summary=summary,
+                )
             except FailureError:
-                if not (always or _in_line()):
+                if not (options.always or _in_line()):
                     raise
                 if not self._away:
                     break
         self._away = True
         try:
-            return await patiently()
+            return await workflow.execute_activity_method(
+                method, request, summary=summary, **options.patient
+            )
         finally:
             self._away = False
 

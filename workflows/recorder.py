@@ -9,7 +9,7 @@ from workflows import search_attributes
 from workflows.books import Books
 from workflows.details import current_details
 from workflows.engine import Engine
-from workflows.timeouts import ONCE, PATIENT_RECORD, QUICK_RECORD
+from workflows.timeouts import RECORD
 
 
 class Recorder:
@@ -58,20 +58,7 @@ class Recorder:
 
     async def _write(self, record: Record) -> None:
         summary = f"version {record.record.version}: {record.record.columns['status']}"
-        await self._books.use(
-            lambda: workflow.execute_local_activity_method(
-                RecordActivities.record,
-                record,
-                start_to_close_timeout=QUICK_RECORD.start_to_close,
-                schedule_to_close_timeout=QUICK_RECORD.schedule_to_close,
-                retry_policy=ONCE,
-                summary=summary,
-            ),
-            lambda: workflow.execute_activity_method(
-                RecordActivities.record, record, summary=summary, **PATIENT_RECORD
-            ),
-            always=True,
-        )
+        await self._books.use(RecordActivities.record, record, RECORD, summary=summary)
 
     def _show(self) -> None:
         workflow.set_current_details(current_details(self._engine.case))

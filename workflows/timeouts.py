@@ -48,6 +48,16 @@ class LocalOptions:
     schedule_to_close: timedelta
 
 
+@dataclass(frozen=True)
+class InBooks:
+    """Options of what is done in our own books: while they are there, and while they are away."""
+
+    quick: LocalOptions
+    patient: Patient
+    always: bool = False
+    """Whether cases of before decision 0040 were patient with it too."""
+
+
 ONCE = RetryPolicy(maximum_attempts=1)
 """For local activities: whoever waits decides what comes next."""
 _RETRY = RetryPolicy(
@@ -67,10 +77,14 @@ _RARELY = RetryPolicy(
     maximum_interval=timedelta(minutes=10),
 )
 PATIENT_RECORD = Patient(start_to_close_timeout=timedelta(seconds=20), retry_policy=_RARELY)
-PATIENT_LOOK = PatientLook(
-    start_to_close_timeout=timedelta(seconds=20),
-    schedule_to_close_timeout=PATIENCE,
-    retry_policy=_RARELY,
-)
 QUICK_RECORD = LocalOptions(timedelta(seconds=5), timedelta(seconds=5))
 LOOK = LocalOptions(timedelta(seconds=20), timedelta(seconds=25))
+RECORD = InBooks(QUICK_RECORD, PATIENT_RECORD, always=True)
+REFUND_LOOK = InBooks(
+    LOOK,
+    PatientLook(
+        start_to_close_timeout=timedelta(seconds=20),
+        schedule_to_close_timeout=PATIENCE,
+        retry_policy=_RARELY,
+    ),
+)

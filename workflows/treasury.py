@@ -26,7 +26,7 @@ from cases.money import Money
 from cases.snapshot import left_to_refund
 from workflows.books import Books
 from workflows.engine import Engine
-from workflows.timeouts import EFFECT, LOOK, ONCE, PATIENT_LOOK, PATIENT_RECORD
+from workflows.timeouts import EFFECT, PATIENT_RECORD, REFUND_LOOK
 
 
 class Treasury:
@@ -189,17 +189,7 @@ class Treasury:
         summary = f"look {movement.looks + 1} at the refund"
         try:
             look = await self._books.use(
-                lambda: workflow.execute_local_activity_method(
-                    RefundActivities.look_at_refund,
-                    request,
-                    start_to_close_timeout=LOOK.start_to_close,
-                    schedule_to_close_timeout=LOOK.schedule_to_close,
-                    retry_policy=ONCE,
-                    summary=summary,
-                ),
-                lambda: workflow.execute_activity_method(
-                    RefundActivities.look_at_refund, request, summary=summary, **PATIENT_LOOK
-                ),
+                RefundActivities.look_at_refund, request, REFUND_LOOK, summary=summary
             )
         except FailureError as failure:
             look = RefundLook(state="unclear", message=str(failure))
