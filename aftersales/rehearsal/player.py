@@ -149,13 +149,7 @@ class Player:
             now = max(now, self._elapsed())
             ahead = max((c.now - self._start for c in cases if c.now is not None), default=now)
             if seen is not None and ahead > now + AHEAD:
-                # The server ran past it (temporal PR#11373): what was seen before, and the audit.
-                told = (await self._look(ahead)).audit
-                for moment in [now, *(m for m in moments if now < m < ahead)]:
-                    at = self._start + moment
-                    known = [entry for entry in told if entry["at"] <= at + AHEAD]
-                    self._judge(replace(seen, now=at, audit=known))
-                await self._world.set_now(self._start + ahead)
+                await self._run_past(seen, [now, *(m for m in moments if now < m < ahead)], ahead)
                 now = ahead
             seen = await self._look(now)
             self._judge(seen)
@@ -183,6 +177,18 @@ class Player:
     def _judge(self, seen: Seen) -> None:
         for verdict in self._played.verdicts:
             verdict.look(seen)
+
+    async def _run_past(self, seen: Seen, moments: list[timedelta], ahead: timedelta) -> None:
+        """Judge moments that the server ran past (temporal PR#11373), and take the world there.
+
+        They are judged by what was `seen` before, and by the audit up to each.
+        """
+        told = (await self._look(ahead)).audit
+        for moment in moments:
+            at = self._start + moment
+            known = [entry for entry in told if entry["at"] <= at + AHEAD]
+            self._judge(replace(seen, now=at, audit=known))
+        await self._world.set_now(self._start + ahead)
 
     def _watch(self, seen: Seen, cases: Sequence[Standing]) -> None:
         """Note a promise that passed unheard; `seen` shows the cases as they stand."""
