@@ -1,5 +1,6 @@
 """How the agents' API reads in the OpenAPI document. The answers themselves are built by hand."""
 
+from functools import cache
 from typing import Any
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
@@ -102,16 +103,21 @@ class Summary(BaseModel):
     """Closed cases only."""
 
 
+@cache
+def _schema(model: type[BaseModel]) -> dict[str, Any]:
+    return model.model_json_schema()
+
+
 def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
     """Return `responses` for these errors."""
-    content = {"application/problem+json": {"schema": ProblemDocument.model_json_schema()}}
+    content = {"application/problem+json": {"schema": _schema(ProblemDocument)}}
     return {s: {"description": _TITLES[s], "content": content} for s in statuses}
 
 
 def action_body() -> dict[str, Any]:
     """Return `openapi_extra` for actions: any of their bodies, as each action has its own."""
     models = {model.__name__: model for model, _ in ACTIONS.values()}
-    schemas = [model.model_json_schema() for model in models.values()]
+    schemas = [_schema(model) for model in models.values()]
     return {
         "requestBody": {
             "required": False,
