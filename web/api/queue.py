@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, Field
 
 from cases.books import BoardQuery, Person
 from cases.case import Status
@@ -50,16 +50,16 @@ _MARKETPLACE = Field(json_schema_extra={"enum": [name for m in ALL for name in (
 class QueueQuery(BaseModel):
     """The query of `GET /cases`; an empty value counts as none."""
 
-    model_config = ConfigDict(use_attribute_docstrings=True)
-
     view: Annotated[View | None, Blank] = None
     playbook: Annotated[Topic | None, Blank] = None
-    marketplace: Annotated[Annotated[str, _MARKETPLACE, AfterValidator(_code)] | None, Blank] = None
-    """Country code or Amazon's id."""
+    marketplace: Annotated[Annotated[str, _MARKETPLACE, AfterValidator(_code)] | None, Blank] = (
+        Field(None, description="Country code or Amazon's id.")
+    )
     status: Annotated[Status | None, Blank] = None
     assignee: Annotated[str | None, Blank] = None
-    q: Annotated[str | None, Blank] = None
-    """Words to find in case, order, buyer and items."""
+    q: Annotated[str | None, Blank] = Field(
+        None, description="Words to find in case, order, buyer and items."
+    )
     sort: Annotated[Sort | None, Blank] = None
     limit: Annotated[Annotated[int, Field(ge=1, le=LARGEST_PAGE)] | None, Blank] = None
     cursor: Annotated[str | None, Blank] = None
