@@ -149,8 +149,12 @@ class Player:
             now = max(now, self._elapsed())
             ahead = max((c.now - self._start for c in cases if c.now is not None), default=now)
             if seen is not None and ahead > now + AHEAD:
-                await self._run_past(seen, [now, *(m for m in moments if now < m < ahead)], ahead)
-                now = ahead
+                known = min([ahead] + [one.at for one in pending[:1]])
+                await self._run_past(seen, [now, *(m for m in moments if now < m < known)], ahead)
+                for verdict in self._played.verdicts:
+                    verdict.put_off(known, ahead)
+                now, seen = ahead, None
+                continue
             seen = await self._look(now)
             self._judge(seen)
             self._watch(seen, cases)

@@ -28,6 +28,7 @@ class Verdict:
     instead: str = ""
     """What there was in place of what was expected."""
     _so_far: bool = False
+    _put_off: timedelta | None = None
 
     def moments(self) -> list[timedelta]:
         """The moments at which somebody has to look."""
@@ -35,6 +36,12 @@ class Verdict:
             return []
         opens, closes = self._window()
         return [opens] if closes is None else [opens, closes, closes + self.grace]
+
+    def put_off(self, since: timedelta, until: timedelta) -> None:
+        """Judge what was to be true by a moment in between at the later one: its cause is late."""
+        closes = max(self.moments(), default=None)
+        if closes is not None and since <= closes < until:
+            self._put_off = until
 
     def look(self, seen: Seen) -> None:
         """Judge by what is visible now."""
@@ -105,6 +112,10 @@ class Verdict:
         return closes is not None and seen.now - seen.start > closes + grace
 
     def _window(self) -> tuple[timedelta, timedelta | None]:
+        opens, closes = self._told()
+        return opens, closes if self._put_off is None else self._put_off
+
+    def _told(self) -> tuple[timedelta, timedelta | None]:
         """Between which moments the expectation is judged; None = until the end."""
         wanted = self.expectation
         if wanted.after is not None:

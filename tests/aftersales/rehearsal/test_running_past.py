@@ -2,13 +2,16 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from aftersales.rehearsal.engine_time import EngineTime, Standing, pause
 from aftersales.rehearsal.run import Stage
+from aftersales.rehearsal.scenario import read
 from tests.support.rehearsing import complaints, player, scenario, temporal
 
+SCENARIOS = Path(__file__).parents[2] / "scenarios"
 STUCK = {
     "order": {"marketplace": "US", "total": 24.90, "shipped": "-14d", "promised": "-5d"},
     "steps": [
@@ -53,3 +56,14 @@ async def test_a_promise_was_kept_though_nobody_looked_in_time(playing: Stage, h
     one = player(replace(playing, engine=engine), scenario(f"past {hop}", **STUCK))
     assert complaints(await one.play()) == []
     assert engine.hop > hop
+
+
+@pytest.mark.parametrize("hop", [7, 9, 12])
+async def test_what_a_step_causes_is_seen_after_it_though_the_step_came_late(
+    playing: Stage, hop: int
+) -> None:
+    engine = RunningPast(await temporal(playing))
+    engine.too_far_at = hop
+    told = read(SCENARIOS / "delayed" / "delivered_while_a_person_decides.yaml")
+    assert complaints(await player(replace(playing, engine=engine), told).play()) == []
+    assert engine.hop >= hop
