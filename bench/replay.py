@@ -18,7 +18,7 @@ from temporalio.worker import Replayer, UnsandboxedWorkflowRunner, WorkflowRunne
 from temporalio.worker.workflow_sandbox import SandboxedWorkflowRunner, SandboxRestrictions
 
 from bench.figures import Figure, Result
-from workers.running import SANDBOX
+from workers.runner import SANDBOX
 from workflows.case import AfterSalesCase
 
 HISTORY = Path(__file__).parents[1] / "tests" / "histories" / "lost-choice_two_refunds.1.json"

@@ -7,7 +7,6 @@ from datetime import timedelta
 
 from temporalio.client import Client
 from temporalio.worker import PollerBehaviorAutoscaling, Worker, WorkerDeploymentConfig
-from temporalio.worker.workflow_sandbox import SandboxedWorkflowRunner, SandboxRestrictions
 
 from activities.messages import MessageActivities
 from activities.orders import OrderActivities
@@ -15,16 +14,12 @@ from activities.records import RecordActivities
 from activities.refunds import RefundActivities
 from activities.shipments import ShipmentActivities
 from workers import queues
+from workers.runner import SANDBOX
 from workers.watching import Watching
 from workflows.case import AfterSalesCase
 
 GRACE = timedelta(seconds=30)
 """How long a worker that is told to stop lets effects under way finish."""
-SANDBOX = SandboxedWorkflowRunner(
-    restrictions=SandboxRestrictions.default.with_passthrough_modules("workflows")
-)
-"""The SDK's sandbox; the workflow's own module is not imported anew for every case, as what it
-imports is not either: a sixth of the processor time of a replay (docs/measuring.md)."""
 STICKY = timedelta(seconds=2)
 """After a worker died its cases move on to another one this soon."""
 

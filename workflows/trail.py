@@ -20,6 +20,8 @@ from temporalio.worker import (
     WorkflowOutboundInterceptor,
 )
 
+from workflows.detaching import all_detached, detached
+
 HEADER = "aftersales-trail"
 
 
@@ -33,7 +35,7 @@ class Latest:
     def take(self, headers: Mapping[str, Payload]) -> None:
         """Follow from now on what these headers carry, if they carry anything."""
         if HEADER in headers:
-            self._kept = {HEADER: headers[HEADER]}
+            self._kept = {HEADER: detached(headers[HEADER])}
 
     def onto(self, headers: Mapping[str, Payload]) -> dict[str, Payload]:
         """Return the headers with the trail added."""
@@ -51,6 +53,7 @@ class CarryIn(WorkflowInboundInterceptor):
     async def execute_workflow(self, input: ExecuteWorkflowInput) -> Any:
         """Begin with the trail of the start."""
         self._latest.take(input.headers)
+        input.headers = all_detached(input.headers)
         return await super().execute_workflow(input)
 
     async def handle_signal(self, input: HandleSignalInput) -> None:
