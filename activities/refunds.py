@@ -5,6 +5,7 @@ from datetime import timedelta
 from temporalio import activity
 
 from activities.beating import beating
+from activities.turns import Turns
 from cases.books import Intent, LedgerRow, RefundLedger
 from cases.effects import (
     IssueRefund,
@@ -36,6 +37,11 @@ LEASE_SECONDS = 90
 whose, so only then can an unanswered one be recognised (AMAZON.md, Effectively once). An unanswered
 one keeps the place until this has passed: longer than the call and twice the skew, so that the
 moments in which two such feeds can have been created never overlap."""
+TURN_SECONDS = 10
+"""How long a refund waits behind the others of its seller in this process (real time). The lease
+alone would do, but who is turned away by it comes back after a pause that doubles: of fifty refunds
+at once the last ones left after half a minute, with nothing to wait for."""
+BUSY = "another refund of this seller is being sent"
 
 
 class RefundActivities:
@@ -49,6 +55,7 @@ class RefundActivities:
         self._refunds = refunds
         self._orders = orders
         self._clock = clock
+        self._turns = Turns(TURN_SECONDS, BUSY)
 
     # ------------------------------------------------------------ paying
 
@@ -105,11 +112,17 @@ class RefundActivities:
                 lines=await self._lines(request),
             )
         )
+        async with self._turns.turn(request.seller):
+            return await self._send_prepared(request, prepared, observed)
+
+    async def _send_prepared(
+        self, request: IssueRefund, prepared: PreparedRefund, observed: list[ObservedRefund]
+    ) -> RefundIssued:
         owner = f"{request.movement_id}:{activity.info().attempt}"
         if not await self._ledger.lease_create(
             request.seller, FEED_TYPE, owner, self._clock.now(), LEASE_SECONDS
         ):
-            raise GatewayError("another refund of this seller is being sent")
+            raise GatewayError(BUSY)
         answered = True
         try:
             if not await self._ledger.submitting(

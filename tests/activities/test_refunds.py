@@ -1,5 +1,6 @@
 """Refunds whose answer was lost: which feed is whose (AMAZON.md, Effectively once)."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -47,6 +48,17 @@ async def look(refunds: RefundActivities, order_id: str) -> RefundLook:
             case_id=f"acme:{order_id}",
         )
     )
+
+
+async def test_refunds_of_one_seller_at_the_same_moment_wait_for_each_other(
+    refunds: RefundActivities, world: World
+) -> None:
+    """None is turned away to come back after a pause: one feed follows the other."""
+    orders = [world.order(marketplace="DE", total=24.90) for _ in range(6)]
+
+    issued = await asyncio.gather(*(issue(refunds, order_id) for order_id in orders))
+
+    assert [one.state for one in issued] == ["submitting"] * 6
 
 
 async def test_two_unanswered_refunds_do_not_take_each_others_feed(
