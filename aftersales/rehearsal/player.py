@@ -150,9 +150,8 @@ class Player:
             ahead = max((c.now - self._start for c in cases if c.now is not None), default=now)
             if seen is not None and ahead > now + AHEAD:
                 known = min([ahead] + [one.at for one in pending[:1]])
-                await self._run_past(seen, [now, *(m for m in moments if now < m < known)], ahead)
-                for verdict in self._played.verdicts:
-                    verdict.put_off(known, ahead)
+                between = [now, *(m for m in moments if now < m < known)]
+                await self._run_past(seen, between, known, ahead)
                 now, seen = ahead, None
                 continue
             seen = await self._look(now)
@@ -182,16 +181,23 @@ class Player:
         for verdict in self._played.verdicts:
             verdict.look(seen)
 
-    async def _run_past(self, seen: Seen, moments: list[timedelta], ahead: timedelta) -> None:
+    async def _run_past(
+        self, seen: Seen, moments: list[timedelta], known: timedelta, ahead: timedelta
+    ) -> None:
         """Judge moments that the server ran past (temporal PR#11373), and take the world there.
 
-        They are judged by what was `seen` before, and by the audit up to each.
+        They are judged by what was `seen` before, and by the audit up to each; what is not `known`
+        by that, where the server stands now.
         """
         told = (await self._look(ahead)).audit
+        changed = [entry["at"] - self._start - AHEAD for entry in told[len(seen.audit) :]]
+        for verdict in self._played.verdicts:
+            verdict.put_off(min([known, *changed]), ahead, only_states=True)
+            verdict.put_off(known, ahead)
         for moment in moments:
             at = self._start + moment
-            known = [entry for entry in told if entry["at"] <= at + AHEAD]
-            self._judge(replace(seen, now=at, audit=known))
+            heard = [entry for entry in told if entry["at"] <= at + AHEAD]
+            self._judge(replace(seen, now=at, audit=heard))
         await self._world.set_now(self._start + ahead)
 
     def _watch(self, seen: Seen, cases: Sequence[Standing]) -> None:

@@ -37,8 +37,13 @@ class Verdict:
         opens, closes = self._window()
         return [opens] if closes is None else [opens, closes, closes + self.grace]
 
-    def put_off(self, since: timedelta, until: timedelta) -> None:
-        """Judge what was to be true by a moment in between at the later one: its cause is late."""
+    def put_off(self, since: timedelta, until: timedelta, *, only_states: bool = False) -> None:
+        """Judge what was to be true by a moment in between at the later one: its cause is late.
+
+        `only_states` for what comes and goes alone: of the rest the audit tells when it was.
+        """
+        if only_states and not judging.comes_and_goes(self.expectation):
+            return
         closes = max(self.moments(), default=None)
         if closes is not None and since <= closes < until:
             self._put_off = until

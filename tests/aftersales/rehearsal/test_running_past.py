@@ -67,3 +67,15 @@ async def test_what_a_step_causes_is_seen_after_it_though_the_step_came_late(
     told = read(SCENARIOS / "delayed" / "delivered_while_a_person_decides.yaml")
     assert complaints(await player(replace(playing, engine=engine), told).play()) == []
     assert engine.hop >= hop
+
+
+@pytest.mark.parametrize("hop", [3, 4, 5, 6])
+async def test_what_changed_on_the_way_is_judged_where_the_server_stands(
+    playing: Stage, hop: int
+) -> None:
+    """An approval that expired at the very moment is no longer open, as it was when last seen."""
+    engine = RunningPast(await temporal(playing))
+    engine.too_far_at = hop
+    told = read(SCENARIOS / "money" / "approval_expires_and_a_person_refunds.yaml")
+    assert complaints(await player(replace(playing, engine=engine), told).play()) == []
+    assert engine.hop >= hop
