@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from aftersales.rehearsal.engine_time import EngineTime, Standing, pause
+from aftersales.rehearsal.player import PLAYS
 from aftersales.rehearsal.run import Stage
 from aftersales.rehearsal.scenario import read
 from tests.support.rehearsing import complaints, player, scenario, temporal
@@ -31,10 +32,11 @@ class RunningPast(EngineTime):
 
     hop = 0
     too_far_at = 0
+    always = False
 
     async def forward(self, case: Standing, moment: datetime) -> None:
         self.hop += 1
-        if self.hop == self.too_far_at and case.wakes_at is not None:
+        if (self.always or self.hop == self.too_far_at) and case.wakes_at is not None:
             moment = max(moment, case.wakes_at) + timedelta(hours=7)
             while case.wakes_at is not None and case.wakes_at < moment:
                 await super().forward(case, case.wakes_at)
@@ -54,7 +56,8 @@ async def test_a_promise_was_kept_though_nobody_looked_in_time(playing: Stage, h
     engine = RunningPast(await temporal(playing))
     engine.too_far_at = hop
     one = player(replace(playing, engine=engine), scenario(f"past {hop}", **STUCK))
-    assert complaints(await one.play()) == []
+    played = await one.play()
+    assert (complaints(played), played.again) == ([], 0)
     assert engine.hop > hop
 
 
@@ -65,7 +68,8 @@ async def test_what_a_step_causes_is_seen_after_it_though_the_step_came_late(
     engine = RunningPast(await temporal(playing))
     engine.too_far_at = hop
     told = read(SCENARIOS / "delayed" / "delivered_while_a_person_decides.yaml")
-    assert complaints(await player(replace(playing, engine=engine), told).play()) == []
+    played = await player(replace(playing, engine=engine), told).play()
+    assert (complaints(played), played.again) == ([], 0)
     assert engine.hop >= hop
 
 
@@ -77,5 +81,34 @@ async def test_what_changed_on_the_way_is_judged_where_the_server_stands(
     engine = RunningPast(await temporal(playing))
     engine.too_far_at = hop
     told = read(SCENARIOS / "money" / "approval_expires_and_a_person_refunds.yaml")
-    assert complaints(await player(replace(playing, engine=engine), told).play()) == []
+    played = await player(replace(playing, engine=engine), told).play()
+    assert (complaints(played), played.again) == ([], 0)
     assert engine.hop >= hop
+
+
+@pytest.mark.parametrize("hop", [1, 3, 7, 8, 9])
+async def test_what_nobody_can_see_any_more_is_played_anew(playing: Stage, hop: int) -> None:
+    """A snooze that ended on the way leaves no trace; a closed case has no time of its own."""
+    engine = RunningPast(await temporal(playing))
+    engine.too_far_at = hop
+    told = read(SCENARIOS / "agents" / "snooze_moves_internal_clocks.yaml")
+    played = await player(replace(playing, engine=engine), told).play()
+    assert (complaints(played), played.again) == ([], 1)
+
+
+async def test_a_rehearsal_that_is_always_taken_too_far_fails_in_the_end(playing: Stage) -> None:
+    """Nobody plays for ever, and a wrong expectation stays wrong."""
+    engine = RunningPast(await temporal(playing))
+    engine.always = True
+    told = read(SCENARIOS / "agents" / "snooze_moves_internal_clocks.yaml")
+    played = await player(replace(playing, engine=engine), told).play()
+    assert not played.passed
+    assert played.again == PLAYS - 1
+
+
+async def test_what_was_not_taken_too_far_is_played_once_and_fails(playing: Stage) -> None:
+    """An expectation that does not hold is told at once."""
+    wrong = STUCK | {"expect": [{"at": "1h", "case": {"status": "closed"}}]}
+    played = await player(playing, scenario("wrong", **wrong)).play()
+    assert not played.passed
+    assert played.again == 0
