@@ -1,10 +1,12 @@
 """Processes that are started, watched, started again when they die, and stopped in order."""
 
 import asyncio
+import atexit
 import os
 import random
 import signal
 import socket
+from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -17,6 +19,10 @@ RESTART_SECONDS = 0.5
 """A process that died is started again after this (the contract allows 2 s)."""
 NEVER_OUTGOING = (10_000, 30_000)
 """Ports that no usual system gives to outgoing connections."""
+MARKS = 64
+"""So many ports are kept from others at once; earlier ones are listened on by then."""
+_MARKS: deque[socket.socket] = deque()
+_ANY = random.SystemRandom()
 
 
 @dataclass
@@ -97,13 +103,34 @@ def free_port(wanted: int) -> int:
     """Return `wanted` if nobody listens there, else the next free one; 0 = any.
 
     Any port is one below those that systems give to outgoing connections: nobody takes it by chance
-    before it is listened on. Raises OSError where none of 200 is free.
+    before it is listened on, nor does whoever chooses one here at the same time. Raises OSError
+    where none of 200 is free.
     """
-    first = wanted or random.randrange(*NEVER_OUTGOING)
+    first = wanted or _ANY.randrange(*NEVER_OUTGOING)
     for port in range(first, first + 200):
-        if is_free(port):
+        if is_free(port) and (wanted or _marked(port)):
             return port
     raise OSError(f"no free port from {first} on")
+
+
+def _marked(port: int) -> bool:
+    """Take the UDP port of the same number, which nobody listens on: one process only gets it."""
+    mark = socket.socket(type=socket.SOCK_DGRAM)
+    try:
+        mark.bind(("127.0.0.1", port))
+    except OSError:
+        mark.close()
+        return False
+    if len(_MARKS) == MARKS:
+        _MARKS.popleft().close()
+    _MARKS.append(mark)
+    return True
+
+
+@atexit.register
+def _unmark() -> None:
+    while _MARKS:
+        _MARKS.popleft().close()
 
 
 def is_free(port: int) -> bool:

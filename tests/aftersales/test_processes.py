@@ -6,7 +6,10 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from aftersales.processes import Process
+import pytest
+
+from aftersales import processes
+from aftersales.processes import MARKS, Process, free_port
 from tests.support.patience import until
 
 
@@ -34,3 +37,20 @@ async def test_one_that_has_just_died_is_killed_without_complaint_and_comes_back
     await until(again)
     await process.stop()
     assert process.pid is None
+
+
+class Always:
+    """Chance that has only one idea."""
+
+    def randrange(self, first: int, _: int) -> int:
+        """The first."""
+        return first
+
+
+def test_a_port_that_was_chosen_is_not_chosen_again_before_anybody_listens(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Systems that start at the same moment do not take each other's ports."""
+    monkeypatch.setattr(processes, "_ANY", Always())
+    chosen = [free_port(0) for _ in range(MARKS)]
+    assert len(set(chosen)) == MARKS
