@@ -173,13 +173,7 @@ class AfterSalesCase(AgentUpdates):
         """End: what is under way is finished, what stands for an effect is done, then close."""
         case, engine = self._case, self._engine
         by_agent = told_by is not None
-        if not by_agent:
-            await engine.until(lambda: engine.interrupt is not None or not self._blocked())
-            if engine.interrupt is not None:
-                await self._break_off()
-                return
-        await engine.until(lambda: engine.settled)
-        if engine.interrupt is not None and not by_agent:
+        if not await self._may_close(by_agent=by_agent):
             await self._break_off()
             return
         for task in case.tasks:
@@ -194,6 +188,57 @@ class AfterSalesCase(AgentUpdates):
         engine.stop_clocks(*case.clocks.clocks)
         engine.note("case.closed", told_by.why if told_by else "", outcome=case.outcome)
         engine.emit("case.closed", outcome=case.outcome)
+
+    async def _may_close(self, *, by_agent: bool) -> bool:
+        """Wait until the case can end; False if something came up meanwhile."""
+        engine = self._engine
+        under_way = self._on_its_way() or (by_agent and not engine.settled)
+        if under_way and workflow.patched("what-is-on-its-way-is-seen-through"):
+            return await self._seen_through(by_agent=by_agent)
+        if not by_agent:
+            await engine.until(lambda: engine.interrupt is not None or not self._blocked())
+            if engine.interrupt is not None:
+                return False
+        await engine.until(lambda: engine.settled)
+        return by_agent or engine.interrupt is None
+
+    async def _seen_through(self, *, by_agent: bool) -> bool:
+        """Wait for money and parcels on their way, and for whoever does by hand what was refused.
+
+        Closed before, nobody would look after them. What the buyer writes meanwhile, or a claim,
+        keeps the case open.
+        """
+        case, engine = self._case, self._engine
+        moving = {*self._treasury.moving(), *self._freight.moving()}
+        for task in case.tasks:
+            if by_agent and task.state == "open" and not task.side and task.effect not in moving:
+                engine.close_task(task, "cancelled")
+        self._let_go(moving)
+        await engine.until(lambda: engine.interrupt is not None or self._finished())
+        if case.now_waiting():
+            engine.take_over("the buyer wrote while the case was closing")
+        return engine.interrupt is None
+
+    def _let_go(self, moving: set[str]) -> None:
+        """Whoever closes the case asks nothing more of anybody; only what is `moving` goes on."""
+        case, engine = self._case, self._engine
+        if case.snoozed_until is not None:
+            self._actions.wake()
+        self._consent.void_all("the case is being closed")
+        for message in case.now_waiting():
+            message.answered = True
+        case.decision = case.question = None
+        case.waiting_for = "amazon"
+        kept = {f"task:{t.id}" for t in case.tasks if t.state == "open"}
+        kept |= {f"{kind}.look:{name}" for kind in ("refund", "shipment") for name in moving}
+        engine.stop_clocks(*(name for name in case.clocks.clocks if name not in kept))
+        engine.note("case.closing", "what is on its way is seen through first")
+
+    def _finished(self) -> bool:
+        return not (self._blocked() or self._on_its_way()) and self._engine.settled
+
+    def _on_its_way(self) -> bool:
+        return bool(self._treasury.moving() or self._freight.moving())
 
     def _blocked(self) -> bool:
         return any(t.state == "open" and not t.side for t in self._case.tasks)

@@ -151,7 +151,7 @@ class CaseDesk(TalkingDesk):
 
     async def hand_payment(self) -> Money:
         """Wait until agents' own refunds are settled; return what the last one paid."""
-        await self._engine.until(lambda: not self._treasury.under_way())
+        await self._engine.until(lambda: not self._treasury.moving())
         ours = [m for m in self._case.movements if m.requested_by != "engine" and not m.observed]
         last = ours[-1]
         return last.amount if last.state == "applied" else Money.zero(self._case.currency)

@@ -196,6 +196,11 @@ class Freight:
             effect=parcel.id,
         )
 
+    def moving(self) -> list[str]:
+        """The ids of parcels that are neither ordered nor given up."""
+        states = ("proposed", "submitting", "unknown")
+        return [p.id for p in self._engine.case.parcels if p.state in states]
+
     def scanned(self, name: str, scan: Scan) -> Parcel | None:
         """Note the carrier's word on a second parcel; return the parcel if it is one."""
         for parcel in self._engine.case.parcels:

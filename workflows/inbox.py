@@ -205,7 +205,7 @@ class Inbox:
         case = self._case
         if not self._treasury.nothing_left() or case.dispute is not None:
             return
-        if self._treasury.under_way() or case.playbook in (*_DISPUTES, "returned_goods"):
+        if self._treasury.moving() or case.playbook in (*_DISPUTES, "returned_goods"):
             return
         self._consent.void_all("everything that was paid is back")
         self._engine.break_off(

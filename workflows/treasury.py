@@ -4,7 +4,6 @@ A movement lives apart from the stage that wanted it. Whatever interrupts the st
 goes on looking until the marketplace has said yes or no, or a person has.
 """
 
-from collections import Counter
 from decimal import Decimal
 
 from temporalio import workflow
@@ -308,7 +307,7 @@ class Treasury:
         case = self._engine.case
         return case.order.paid > 0 and left_to_refund(case) <= 0
 
-    def under_way(self) -> bool:
-        """Whether a refund of ours is neither applied nor rejected."""
-        states = Counter(m.state for m in self._engine.case.movements)
-        return bool(states["approved"] or states["submitting"] or states["unknown"])
+    def moving(self) -> list[str]:
+        """The ids of refunds of ours that are neither applied nor rejected."""
+        states = ("approved", "submitting", "unknown")
+        return [m.id for m in self._engine.case.movements if m.state in states]

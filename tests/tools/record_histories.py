@@ -29,6 +29,7 @@ SCENARIOS = TESTS / "scenarios"
 HISTORIES = TESTS / "histories"
 FINGERPRINT = HISTORIES / "fingerprint.json"
 RECORDED = (
+    "agents/close_while_a_refund_is_on_its_way",
     "contract_example",
     "delayed/promise_then_reports_at_24_48_72_hours",
     "delayed/third_round_lost",
@@ -52,6 +53,7 @@ RECORDED = (
 )
 """One case for every playbook and every branch that takes another way through the engine."""
 KEPT = (
+    "agents/close_while_a_refund_is_on_its_way-before_it_was_seen_through",
     "order/words_beside_thanks-before_all_counted",
     "money/store_away_when_a_refund_is_looked_after-before_one_waited",
 )
