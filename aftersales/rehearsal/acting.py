@@ -69,11 +69,13 @@ class Actors:
         """The same of patient agents who gave up, and of what came after that."""
         self._put_off: Planned | None = None
         """An agent's step that is tried again later; the others wait behind it."""
+        self._unheard: Planned | None = None
+        """What waits for the store first; the buyer's later words keep their distance."""
 
     def back(self, now: timedelta) -> None:
         """Take note that the store is there again, once it is."""
         if self.away_until is not None and now >= self.away_until:
-            self.away_until = None
+            self.away_until = self._unheard = None
 
     async def play(
         self, planned: Planned, now: timedelta, rested: Callable[[], Awaitable[object]]
@@ -87,7 +89,7 @@ class Actors:
         step = planned.step
         if self.away_until is not None and step.kind in _NEEDS_STORE:
             self._say(now, f"{step.kind} » waits: the store is away")
-            return replace(planned, at=self.away_until)
+            return self._when_back(planned, self.away_until)
         if step.kind == "agent":
             if self._put_off is not None and self._put_off.number != planned.number:
                 return replace(planned, at=self._put_off.at)
@@ -96,6 +98,19 @@ class Actors:
             return self._put_off
         await getattr(self, f"_{step.kind}")(step, planned.number)
         return None
+
+    def _when_back(self, planned: Planned, back: timedelta) -> Planned:
+        """The step that the store kept waiting, when it is there again.
+
+        In bad weather a buyer answers what has reached them: later words are written later, too.
+        """
+        if self._unheard is None or self._unheard.number == planned.number:
+            self._unheard = planned
+        behind = planned.at - self._unheard.at
+        if not (self._patient and planned.step.kind == "buyer" and behind):
+            return replace(planned, at=back)
+        later = back + behind
+        return replace(planned, at=later, step=planned.step.model_copy(update={"at": later}))
 
     # ------------------------------------------------------------ who writes
 

@@ -43,7 +43,8 @@ class Books:
             now=now,
             start=start,
             cases=cases,
-            by_hand=_by_hand(cases),
+            by_hand=_by_hand(cases, "open"),
+            let_fall=_by_hand([case for case in cases if case["closed_at"]], "cancelled"),
             audit=audit,
             messages=_told(world["messages"], sent),
             refunds=[r for r in world["refunds"] if r["by"] == "seller"],
@@ -68,8 +69,8 @@ class Books:
         )
 
 
-def _by_hand(cases: list[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
-    """What people have been asked to do: of each kind the last ones, as many as open tasks."""
+def _by_hand(cases: list[dict[str, Any]], state: str) -> dict[str, list[dict[str, Any]]]:
+    """What tasks in this state stand for: of each kind the last ones, as many as tasks."""
     asked: dict[str, list[dict[str, Any]]] = {what: [] for what in BY_HAND}
     for case in cases:
         undone = {
@@ -78,7 +79,7 @@ def _by_hand(cases: list[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
             "parcels": [p for p in case["shipments"] if p["state"] != "applied"],
         }
         for what, kinds in BY_HAND.items():
-            tasks = [t for t in case["tasks"] if t["kind"] in kinds and t["state"] == "open"]
+            tasks = [t for t in case["tasks"] if t["kind"] in kinds and t["state"] == state]
             asked[what] += undone[what][-len(tasks) :] if tasks else []
     return asked
 

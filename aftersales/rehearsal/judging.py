@@ -36,6 +36,8 @@ class Seen:
     """Our ledger's rows, for facts about states."""
     by_hand: Mapping[str, list[dict[str, Any]]] = field(default_factory=dict)
     """What open tasks stand for (CONTRACT 7), as `messages`, `refunds` and `parcels`."""
+    let_fall: Mapping[str, list[dict[str, Any]]] = field(default_factory=dict)
+    """What tasks stood for until somebody closed the case instead."""
 
     @property
     def waits_for_people(self) -> bool:
@@ -49,12 +51,12 @@ class Seen:
 
     def done_by_hand(self) -> "Seen":
         """Everything as if people had done what they have been asked to."""
-        asked = self.by_hand
+        asked = [self.by_hand, self.let_fall]
         return replace(
             self,
-            messages=[*self.messages, *asked.get("messages", ())],
-            refunds=[*self.refunds, *asked.get("refunds", ())],
-            parcels=[*self.parcels, *asked.get("parcels", ())],
+            messages=[*self.messages, *(row for one in asked for row in one.get("messages", ()))],
+            refunds=[*self.refunds, *(row for one in asked for row in one.get("refunds", ()))],
+            parcels=[*self.parcels, *(row for one in asked for row in one.get("parcels", ()))],
         )
 
 

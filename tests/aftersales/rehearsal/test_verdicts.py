@@ -59,6 +59,12 @@ def test_an_open_task_stands_for_its_own_message_in_bad_weather_only(grace: time
     assert judged(BY_AN_HOUR, other, seen(80), grace=grace) is False
 
 
+def test_a_task_that_fell_with_a_close_stood_for_its_own_message_and_for_nothing_else() -> None:
+    fell = {"let_fall": {"messages": [PROMISE]}}
+    assert judged(BY_AN_HOUR, seen(1), seen(2, **fell), seen(80, **fell)) is True
+    assert judged({"end": {"reship": {}}}, seen(1), seen(80, **fell)) is False
+
+
 def test_what_is_missing_at_the_end_waits_for_people() -> None:
     asked = {"by_hand": {"refunds": [PAID]}}
     assert judged(BY_AN_HOUR, seen(1), seen(80, **asked)) is True
