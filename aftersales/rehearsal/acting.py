@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
+from aftersales.rehearsal.invariant import BY_HAND
 from aftersales.rehearsal.scenario import Scenario
 from aftersales.rehearsal.senders import Senders
 from aftersales.rehearsal.steps import Step
@@ -16,6 +17,7 @@ from cases.events import DATA, parse_event
 
 RETRIES = tuple(timedelta(hours=h) for h in (0.25, 1, 2, 4, 8, 16, 24))
 """How long after a refusal a patient agent tries again: 55 h in all."""
+_BY_HAND = frozenset(kind for kinds in BY_HAND.values() for kind in kinds)
 _NEEDS_STORE = ("buyer", "event", "agent", "amazon", "deliver")
 
 
@@ -186,6 +188,9 @@ class Actors:
         if self._patient and not answer.is_success and planned.tries < len(RETRIES):
             later = self._now + RETRIES[planned.tries]
             return replace(planned, at=later, tries=planned.tries + 1)
+        if self._patient and agent.body.get("kind") in _BY_HAND:
+            # The weather spared somebody this work.
+            return None
         complaint = f"{planned.step.at}: {agent.action} as {agent.name} was {told}"
         # What comes after a step that was given up is another story.
         told_of = self.given_up if planned.tries or self.given_up else self.failures

@@ -13,6 +13,8 @@ FAILED_ONCE = {
     "clocks/choice_is_told_within_the_hour.yaml": 785,
     # An agent closed the case, and with it fell the task that stood for a refused message.
     "agents/close_any_time.yaml": 1250,
+    # The refund came loose, so that nobody had to find out what an agent had found out in the file.
+    "money/decided_to_close_while_a_refund_is_unknown.yaml": 9089,
 }
 TURNS: list[Turn] = [
     *(
